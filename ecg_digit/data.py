@@ -84,7 +84,8 @@ class Layout:
 # %% ../nbs/00_data.ipynb #12e562c8
 LAYOUTS = {o.name:o for o in [
     Layout('3x4+II', (('I','aVR','V1','V4'), ('II','aVL','V2','V5'), ('III','aVF','V3','V6'), ('II',)),
-           (0, 36.07, 72.14, 105.16))]}
+           (0, 36.07, 72.14, 105.16)),
+    Layout('3x4', (('I','aVR','V1','V4'), ('II','aVL','V2','V5'), ('III','aVF','V3','V6')), (0, 36.07, 72.14))]}
 
 def get_layout(
     name:str # key of `LAYOUTS`
