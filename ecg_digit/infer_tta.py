@@ -5,16 +5,17 @@
 # %% auto #0
 __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE', 'MAX_SKEW', 'BLOCK', 'JUMP_COST',
            'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'END_SHARE',
-           'SAME_SPEED', 'PULSE_MM', 'GAIN_SPREAD', 'MIN_PULSES', 'MAX_FOOT_MM', 'MIN_MASS', 'MAX_BRIDGE_S',
-           'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV', 'MIN_EVIDENCE', 'MIN_ROW', 'MAX_EINTHOVEN',
-           'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'FS_RANGE', 'OVERLAY_PX',
-           'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid', 'RowReading', 'best_path', 'decode',
-           'read_row', 'TimeScale', 'find_marks', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain', 'sample_span',
-           'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout', 'einthoven_share', 'page_score',
-           'doubts', 'check_fs', 'place_page', 'drawn_rows', 'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay',
-           'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work', 'run_jobs', 'read_report',
-           'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs', 'ecg_digitize', 'tell',
-           'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores', 'main_score']
+           'SAME_SPEED', 'PULSE_MM', 'GRID_DARK', 'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES', 'MAX_FOOT_MM', 'MIN_MASS',
+           'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV', 'MIN_EVIDENCE', 'MIN_ROW',
+           'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'FS_RANGE',
+           'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid', 'RowReading',
+           'best_path', 'decode', 'read_row', 'TimeScale', 'find_marks', 'fit_time', 'stroke_end', 'pulse_height',
+           'GainScale', 'fit_gain', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement',
+           'choose_layout', 'einthoven_share', 'page_score', 'doubts', 'check_fs', 'place_page', 'drawn_rows',
+           'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one',
+           'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages',
+           'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory',
+           'print_scores', 'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import multiprocessing
@@ -217,35 +218,52 @@ def fit_time(
 
 # %% ../nbs/05_infer_tta.ipynb #c8c9fe4c
 PULSE_MM = (4., 25.) # heights a pulse may have
+GRID_DARK = 15. # a row this much darker than most has a line of the grid on it, grey levels
+MIN_STROKE = 15. # a stroke stands out by this, grey levels
 GAIN_SPREAD = .03 # rows must agree within this share
 MIN_PULSES = 2 # so many of them
 MAX_FOOT_MM = 3. # a pulse stands on the level of the trace beside it, within this
 
+def stroke_end(
+    ink:np.ndarray, # (rows, columns) darkness around an upright stroke that starts above the first row
+    probe:slice # rows that surely show the stroke
+) -> tuple[float, float]|None: # row where it ends, its width in columns; None where no stroke stands out
+    "Where an upright stroke ends: half-way between its darkness and that of what lies below it, lines of the grid left out"
+    base = np.median(ink, axis=1)
+    ink = ink-base[:, None]
+    j = ink[probe].mean(0).argmax()
+    line, rows = ink[:, max(0, j-1):j+2].mean(1), np.arange(len(ink))
+    plain = base < np.median(base)+GRID_DARK # rows on which no line of the grid runs
+    if plain.sum() < 10: return None
+    line = np.interp(rows, rows[plain], line[plain])
+    high, low = np.median(line[probe]), np.median(line[len(line)//2:])
+    if high-low < MIN_STROKE: return None
+    half = (high+low)/2
+    under = np.convolve(line < half, np.ones(4), 'valid') == 4 # stays below for half a mm
+    under[:probe.start] = False
+    if not under.any(): return None
+    k = int(under.argmax())
+    if k == 0: return None
+    return k-1+(line[k-1]-half)/max(line[k-1]-line[k], 1e-6), (ink[probe] > half).sum(1).mean()
+
+# %% ../nbs/05_infer_tta.ipynb #19956e94
 def pulse_height(
     r:RowReading, # a row
     start:float, # where its trace starts, mm
     layout:Layout # width of the pulse
 ) -> tuple[float, float]|None: # height of the pulse, mm; its foot above the strip's middle, mm
     "Height of the pulse left of a row: top from the reading, foot from the ink of the left stroke"
-    col = lambda x: int(round((x-r.x0)*STRIP_PX_MM[0]-.5))
-    a, b = col(start-layout.pulse_mm+1.2), col(start-1.2)
-    if a < 0 or r.mass[a:b].min() < .5 or r.sigma_mm[a:b].max() > 1.5: return None
+    def col(x): return int(round((x-r.x0)*STRIP_PX_MM[0]-.5))
+    left, (a, b) = start-layout.pulse_mm, (col(start-layout.pulse_mm+1.2), col(start-1.2))
+    if col(left-1.2) < 0 or r.mass[a:b].min() < .5 or r.sigma_mm[a:b].max() > 1.5: return None
     top = float(np.median(r.mm[a:b]))
-    row = mm2row(-top)
-    lo, hi = int(row), min(STRIP_ROWS, int(row+PULSE_MM[1]*STRIP_PX_MM[1]))
-    if lo < 8: return None
-    ink = 255.-r.strip[lo-8:hi, max(0, col(start-layout.pulse_mm-1.2)):col(start-layout.pulse_mm+1.2)].max(-1)
-    ink -= np.median(ink, axis=1, keepdims=True)
-    j = ink[16:16+int(PULSE_MM[0]*STRIP_PX_MM[1])].mean(0).argmax()
-    line = ink[:, max(0, j-1):j+2].mean(1)
-    half = np.median(line[16:16+int(PULSE_MM[0]*STRIP_PX_MM[1])])/2
-    if half < 12: return None
-    below = np.flatnonzero(line[16:] < half)
-    if not len(below): return None
-    k = below[0]+16
-    end = k-1+(line[k-1]-half)/max(line[k-1]-line[k], 1e-6) # row where the ink falls to half
-    width = (ink[16:48] > half).sum(1).mean()/STRIP_PX_MM[0] # of the stroke, mm; its end juts out by half of it
-    foot = top-((lo-8+end)-row)/STRIP_PX_MM[1]+width/2
+    first = int(mm2row(-top))-STRIP_PX_MM[1] # a mm above the top
+    if first < 0: return None
+    ink = 255.-r.strip[first:first+int((PULSE_MM[1]+2)*STRIP_PX_MM[1]), col(left-1.2):col(left+1.2)].max(-1)
+    found = stroke_end(ink, slice(2*STRIP_PX_MM[1], int(PULSE_MM[0]*STRIP_PX_MM[1])))
+    if found is None: return None
+    end, width = found
+    foot = -row2mm(first+end)+width/2/STRIP_PX_MM[0] # a stroke juts out by half its width
     level = np.median(r.mm[col(start+1):col(start+25)])
     return (top-foot, foot) if PULSE_MM[0] < top-foot < PULSE_MM[1] and abs(foot-level) < MAX_FOOT_MM else None
 
@@ -261,9 +279,9 @@ def fit_gain(
     heights:list, # pulse heights of the rows, mm
     layout:Layout # nominal gain
 ) -> GainScale: # gain
-    "Mean height of the pulses of most rows that agree"
+    "Median height of the largest group of pulses that agree"
     near = max(([h for h in heights if abs(h/g-1) < GAIN_SPREAD] for g in heights), key=len, default=[])
-    if len(near) >= MIN_PULSES: return GainScale(float(np.mean(near)), len(near), ())
+    if len(near) >= MIN_PULSES: return GainScale(float(np.median(near)), len(near), ())
     what = 'calibration pulses disagree' if len(heights) >= MIN_PULSES else 'calibration pulses not measurable'
     return GainScale(layout.gain, 0, (f'{what}: {layout.gain:g} mm/mV assumed',))
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LIGHT_MM', 'STEM_STRIDE', 'MARKS', 'BOUNDS', 'NETS', 'WEIGHTS', 'net_input', 'conv_norm', 'Block', 'UNet',
-           'PageNetConfig', 'PageNet', 'TraceNetConfig', 'TraceNet', 'save_net', 'load_net']
+           'PageNetConfig', 'PageNet', 'TraceNetConfig', 'TraceNet', 'save_net', 'fuse_norms', 'load_net']
 
 # %% ../nbs/03_model.ipynb #374d7e64
 from dataclasses import asdict, dataclass
@@ -17,6 +17,7 @@ import torch.nn.functional as F
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 # %% ../nbs/03_model.ipynb #279e3980
 LIGHT_MM = 5. # reach of the search for bare paper, mm
@@ -142,11 +143,21 @@ def save_net(
     meta = dict(net=name, widths=' '.join(map(str, net.cfg.widths)), **{f'card_{k}': str(v) for k, v in card.items()})
     save_file({k: v.detach().half().contiguous() if v.is_floating_point() else v for k, v in net.state_dict().items()}, str(path), metadata=meta)
 
+# %% ../nbs/03_model.ipynb #fd246831
+def fuse_norms(
+    net:nn.Module # in evaluation mode
+) -> nn.Module: # the same network, changed in place
+    "Fold every batch norm into the convolution before it"
+    for m in [o for o in net.modules() if isinstance(o, nn.Sequential)]:
+        for i, (a, b) in enumerate(zip(m, m[1:])):
+            if isinstance(a, nn.Conv2d) and isinstance(b, nn.BatchNorm2d): m[i], m[i+1] = fuse_conv_bn_eval(a, b), nn.Identity()
+    return net
+
 # %% ../nbs/03_model.ipynb #ccc5c15f
 def load_net(
     path:Path|str # safetensors file of `save_net`
 ) -> nn.Module: # in evaluation mode
-    "Read a network; a missing, broken or foreign file is a `ValueError` naming it"
+    "Read a network for use; a missing, broken or foreign file is a `ValueError` naming it"
     try:
         with safe_open(str(path), 'pt') as f:
             meta = f.metadata() or {}
@@ -156,4 +167,4 @@ def load_net(
         net.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in state.items()})
     except (OSError, SafetensorError, KeyError, RuntimeError) as e:
         raise ValueError(f'{path}: not usable as weights ({type(e).__name__}); install ecg_digit again or name another file') from e
-    return net.eval().to(memory_format=torch.channels_last)
+    return fuse_norms(net.eval()).to(memory_format=torch.channels_last)
