@@ -32,6 +32,7 @@ import pandas as pd
 import torch
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from scipy.ndimage import distance_transform_edt
 from scipy.special import log_softmax
 from tqdm.auto import tqdm
 
@@ -97,8 +98,8 @@ def find_grid(
 
 # %% ../nbs/05_infer_tta.ipynb #290b92a5
 BLOCK = (8, 4) # rows and columns pooled for the path
-JUMP_COST = .2 # nats a block row of jump costs
-WINDOW_ROWS = 32 # rows on either side of the path that the mean looks at (4 mm)
+JUMP_COST = .1 # nats a block row of jump costs
+WINDOW_ROWS = 160 # rows on either side of the path that the mean looks at (2 cm, a tall QRS)
 BEFORE_MM, AFTER_MM = 14., 16. # paper on a strip before the row's start and after its nominal end
 
 @dataclass
@@ -309,7 +310,7 @@ def sample_span(
     filled = np.interp(j, j[known], mm[known])
     p = np.clip(pos-a, 0, len(mm)-1)
     mv = sample_at(filled, p)/gain
-    gap = np.abs(np.subtract.outer(p, j[known])).min(1) if not known.all() else np.zeros(len(p))
+    gap = np.interp(p, j, distance_transform_edt(~known)) # columns to the nearest known one
     ok = gap <= MAX_BRIDGE_S*FS_COLUMNS/2
     c = mass/(1+(r.sigma_mm[a:b+1]/gain/SIGMA_MV)**2)*known
     return np.where(ok, mv, np.nan), np.interp(p, j, c)*ok

@@ -127,7 +127,9 @@ class TraceNet(nn.Module):
         height = torch.linspace(1, -1, x.shape[2], dtype=x.dtype, device=x.device)[:, None].expand(len(x), 1, -1, x.shape[3])
         y = self.body(torch.cat([x, height], 1).contiguous(memory_format=torch.channels_last))
         rows = F.pixel_shuffle(self.rows(y).float(), STEM_STRIDE)[:, 0]
-        b = self.bounds(torch.cat([y.mean(2), y.amax(2)], 1)).float() # (batch, 4*3, columns/4)
+        flat = y.permute(0, 2, 3, 1).flatten(2) # (batch, rows, columns*channels): reduces fast in channels-last order
+        over = torch.cat([o.unflatten(1, (y.shape[3], y.shape[1])).mT for o in (flat.mean(1), flat.amax(1))], 1) # (batch, 2*channels, columns)
+        b = self.bounds(over).float() # (batch, 4*3, columns/4)
         return rows, b.unflatten(1, (len(BOUNDS), STEM_STRIDE)).transpose(2, 3).flatten(2)
 
 # %% ../nbs/03_model.ipynb #6e6d98c0
