@@ -428,8 +428,8 @@ def einthoven_share(
     limb = limb-limb.mean(1, keepdims=True)
     return float(rms(limb[0]+limb[2]-limb[1])/max(rms(limb), 1e-6))
 
-# %% ../nbs/05_infer_tta.ipynb #673b22d8
-MIN_SCORE = .15 # confidence of a page below which it is refused
+# %% ../nbs/05_infer_tta.ipynb #5caff143
+MIN_SCORE = .3 # confidence of a page below which it is refused
 GOOD_AGREE = .8 # correlation of lead II's two readings that needs no remark
 MAX_SCATTER_MM = .5 # scatter of the time marks that needs no remark
 
