@@ -65,7 +65,6 @@ class Layout:
     paper_speed:float=25. # mm per s
     gain:float=10. # mm per mV
     pulse_mm:float=5. # width of the calibration pulse left of each row, mm
-    name_mm:tuple[float,float]=(0.,5.) # lead name's anchor from its lead's start on the zero line, (right, up), mm
 
     def __post_init__(self):
         n,m = len(self.rows),len(self.row_y_mm)

@@ -276,6 +276,7 @@ class Placement:
         "Mean evidence of the rows"
         return float(np.mean(self.evidence))
 
+# %% ../nbs/01b_geometry.ipynb #6177dc89
 def place_layout(
     marks:np.ndarray, # (h, w, 4) flat marks
     lo:np.ndarray, # (2,) mm of the first cell

@@ -174,6 +174,7 @@ class TimeScale:
     residual_mm:float # their typical distance from it
     flags:tuple # what was missing
 
+# %% ../nbs/05_infer_tta.ipynb #53d0a54f
 def find_marks(
     reading:RowReading, # a row
     leads:int, # leads in it
@@ -193,6 +194,7 @@ def find_marks(
         found.append((t, float((x[n]*b[n]).sum()/b[n].sum()), float(b[j])))
     return found
 
+# %% ../nbs/05_infer_tta.ipynb #e3691aa7
 def fit_time(
     marks:list, # (time s, place mm, strength) of all rows
     layout:Layout # nominal speed
@@ -290,7 +292,7 @@ def fit_gain(
 MIN_MASS = .35 # a column with less probability near the path is not known
 MAX_BRIDGE_S = .12 # longest gap bridged by a straight line, s
 FS_COLUMNS = 400. # columns a second at 25 mm/s, Hz
-EDGE_MM = .1 # where a lead meets the next, its columns are held from this far inside
+EDGE_MM = .2 # where a lead meets the next, its columns are held from this far inside
 PULSE_EDGE_MM = .35 # and this far after the falling edge of the calibration pulse
 
 def sample_span(
@@ -816,6 +818,7 @@ def ecg_digitize(
             save_report(out, rows)
     return pd.DataFrame([*lost, *(rows[k] for k in named)], columns=list(REPORT))
 
+# %% ../nbs/05_infer_tta.ipynb #25f12697
 def tell(
     row:dict # of a refused page
 ):
@@ -840,6 +843,7 @@ def score_page(
     snr = page_snr(truth.sig, read_leads(job.file('.csv'), job.fs), job.fs, truth.fs) if row['status'] != 'refused' else 0.
     return dict(page=job.output, dB=10*np.log10(max(snr, 1e-3)), snr=snr) | {k: row[k] for k in ('status', 'confidence', 'seconds', 'reason')}
 
+# %% ../nbs/05_infer_tta.ipynb #d5a8889e
 def ecg_score(
     folder:str, # pages with a .npz of the same stem: sig (12, n) mV, fs Hz
     fs:float=500., # rate at which to read and compare, Hz

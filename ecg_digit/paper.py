@@ -143,6 +143,7 @@ class Sheet:
     bounds:list # per row: x of start, separators and end, mm
     marks:np.ndarray = None # (h, w, 4) uint8 at `MARK_PX_MM`: grid, trace, pulse, name and separator
 
+# %% ../nbs/00b_paper.ipynb #3d6d6903
 MARK_PX_MM = 2. # resolution of the drawn truth about marks, px per mm
 
 class Pen:
