@@ -6,7 +6,8 @@
 __all__ = ['MIN_TRUST', 'MAP_MM', 'MAX_CELLS', 'FLAT_MM', 'BENT_MM', 'FLAT_BEND_MM', 'NAME_SHARE', 'NEAR_MM', 'SPEED_SLACK_MM',
            'PITCHES', 'ROW_SLACK_MM', 'APART_MM', 'STRIP_PX_MM', 'STRIP_ROWS', 'MESH_STRIP_MM', 'PageFields', 'turn_mm',
            'picture_frame', 'true_fields', 'GridPose', 'grid_pose', 'unwrap', 'PageMap', 'smooth_bend', 'fit_map',
-           'flat_marks', 'box_mean', 'row_evidence', 'Placement', 'place_layout', 'row2mm', 'mm2row', 'cut_strip']
+           'flat_marks', 'box_mean', 'row_evidence', 'Placement', 'place_layout', 'paper_angle', 'row2mm', 'mm2row',
+           'cut_strip']
 
 # %% ../nbs/01b_geometry.ipynb #b8e894e0
 from dataclasses import dataclass, replace
@@ -306,6 +307,14 @@ def place_layout(
     corner = np.array([(0, 0), (0, h-1), (w-1, h-1), (w-1, 0)][turn])+lo
     shift = -turn_mm(corner.astype(float), turn)-[x, zeros[0][0]]
     return Placement(layout, turn, tuple(shift), tuple(float(z-zeros[0][0]) for z, _ in zeros), tuple(e for _, e in zeros), first-max(other, tries[1][0]))
+
+# %% ../nbs/01b_geometry.ipynb #34e6358b
+def paper_angle(
+    pose:GridPose, # how the grid lies, known up to quarter turns
+    turn:int # quarter turns from the picture's frame to upright paper
+) -> float: # degrees clockwise, -180 to 180
+    "How the paper lies in the picture"
+    return (pose.angle-90*turn+180) % 360-180
 
 # %% ../nbs/01b_geometry.ipynb #5b1a1550
 STRIP_PX_MM = (16, 8) # columns and rows of a strip per mm of paper

@@ -549,9 +549,8 @@ class Digitizer:
         seen = np.isfinite(sig)
         total = page_score(float(sure[seen].mean()) if seen.any() else 0., placed.total, agree, law)
         if total < MIN_SCORE: raise PageError(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet')
-        rotation = (pose.angle+90*placed.turn+180) % 360-180
         return Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), (*scale.flags, *gain.flags, *flags), 'partial' if lacking else 'ok', total, lay,
-                         float(rotation), pose.px_mm, scale.speed, gain.gain, page, rows)
+                         paper_angle(pose, placed.turn), pose.px_mm, scale.speed, gain.gain, page, rows)
 
 # %% ../nbs/05_infer_tta.ipynb #6e994c50
 import errno
