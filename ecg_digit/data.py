@@ -159,14 +159,17 @@ def find_pages(
     "Pages named by `paths` or lying in them, in a stable order, with a name of its own for the outputs of each"
     files = {}
     skip = Path(skip).resolve() if skip else None
-    for p in [paths] if isinstance(paths, (str,Path)) else paths:
-        p = Path(p)
+    paths = [Path(p) for p in ([paths] if isinstance(paths, (str,Path)) else paths)]
+    many = len({p.resolve() for p in paths if p.is_dir()})>1 # then each folder's own name keeps them apart
+    for p in paths:
         try: p.stat()
         except OSError as e: raise os_fault(p, e)
         found = list_pictures(p) if p.is_dir() else [p]
         if skip: found = [o for o in found if o==p or not o.resolve().is_relative_to(skip)]
         if not found: raise PageError(p, f'holds no page ({", ".join(sorted(PAGE_SUFFIXES))})', 'name another folder')
-        for o in found: files.setdefault(o.resolve(), (o, o.relative_to(p) if p.is_dir() else Path(o.name)))
+        for o in found:
+            rel = Path(p.resolve().name if many else '')/o.relative_to(p) if p.is_dir() else Path(o.name)
+            files.setdefault(o.resolve(), (o, rel))
     found,rels = zip(*files.values()) if files else ((),())
     return list(zip(found, name_outputs(rels)))
 
