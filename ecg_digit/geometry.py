@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['MIN_TRUST', 'MAP_MM', 'MAX_CELLS', 'FLAT_MM', 'BENT_MM', 'FLAT_BEND_MM', 'NAME_SHARE', 'NEAR_MM', 'SPEED_SLACK_MM',
-           'PITCHES', 'ROW_SLACK_MM', 'APART_MM', 'STRIP_PX_MM', 'STRIP_ROWS', 'MESH_STRIP_MM', 'PageFields', 'turn_mm',
-           'picture_frame', 'true_fields', 'GridPose', 'grid_pose', 'unwrap', 'PageMap', 'smooth_bend', 'fit_map',
-           'flat_marks', 'box_mean', 'row_evidence', 'Placement', 'place_layout', 'paper_angle', 'row2mm', 'mm2row',
-           'cut_strip']
+           'PITCHES', 'ROW_SLACK_MM', 'APART_MM', 'STRIP_PX_MM', 'STRIP_ROWS', 'TALL_ROWS_MM', 'MESH_STRIP_MM',
+           'PageFields', 'turn_mm', 'picture_frame', 'true_fields', 'GridPose', 'grid_pose', 'unwrap', 'PageMap',
+           'smooth_bend', 'fit_map', 'map_error', 'flat_marks', 'box_mean', 'row_evidence', 'Placement', 'place_layout',
+           'paper_angle', 'row2mm', 'mm2row', 'cut_strip']
 
 # %% ../nbs/01b_geometry.ipynb #b8e894e0
 from dataclasses import dataclass, replace
@@ -20,6 +20,8 @@ from skimage.restoration import unwrap_phase
 
 from .data import *
 from .paper import *
+from .camera import *
+from .pages import *
 
 # %% ../nbs/01b_geometry.ipynb #8a06e6f2
 @dataclass
@@ -212,6 +214,22 @@ def fit_map(
         if np.median(np.hypot(*(bend-wide).reshape(-1, 2).T))/scale < FLAT_BEND_MM: sigma = FLAT_MM
     return replace(m, residual_mm=float(np.median(far[keep])) if keep.any() else np.inf)
 
+# %% ../nbs/01b_geometry.ipynb #de3996b0
+def map_error(
+    page:SynthPage, # a page and its truth
+    m:PageMap, # the map fitted to its picture
+    step_mm:float=5. # between points
+) -> np.ndarray: # (n,) mm, error of the points of the record's area that are in the picture
+    "How far paper points of the map are from the true ones, their common offset taken away"
+    x = np.concatenate([o for o, _ in page.sheet.curves]); y = page.sheet.style.start_mm[1]+np.array(page.sheet.style.row_y_mm)
+    u = np.stack(np.meshgrid(np.arange(x.min(), x.max(), step_mm), np.arange(y.min()-15, y.max()+15, step_mm)), -1).reshape(-1, 2)
+    px = page.camera.to_px(u)
+    h, w = page.image.shape[:2]
+    u, px = (o[((px >= 0) & (px < [w, h])).all(1)] for o in (u, px))
+    seen = m.to_mm(px)
+    err = min((seen-turn_mm(u, q) for q in range(4)), key=lambda e: np.hypot(*(e-np.median(e, 0)).T).mean()) # the map may not know yet which way is up
+    return np.hypot(*(err-np.median(err, 0)).T)
+
 # %% ../nbs/01b_geometry.ipynb #497358ed
 def flat_marks(
     f:PageFields, # what PageNet tells
@@ -318,20 +336,23 @@ def paper_angle(
 
 # %% ../nbs/01b_geometry.ipynb #5b1a1550
 STRIP_PX_MM = (16, 8) # columns and rows of a strip per mm of paper
-STRIP_ROWS = 640 # 8 cm: 4 mV up and down at 10 mm/mV
+STRIP_ROWS = 512 # 6.4 cm: 3.2 mV up and down at 10 mm/mV
+TALL_ROWS_MM = 3.2 # rows per mm of a strip for taller leads: 16 cm, 8 mV up and down
 MESH_STRIP_MM = 1. # spacing at which the map is evaluated
 
 def row2mm(
-    row:np.ndarray # row of a strip, fractional
+    row:np.ndarray, # row of a strip, fractional
+    rows_mm:float=STRIP_PX_MM[1] # rows per mm
 ) -> np.ndarray: # mm on paper below the strip's middle
     "Height of a strip's row"
-    return (row+.5-STRIP_ROWS/2)/STRIP_PX_MM[1]
+    return (row+.5-STRIP_ROWS/2)/rows_mm
 
 def mm2row(
-    mm:np.ndarray # mm on paper below the strip's middle
+    mm:np.ndarray, # mm on paper below the strip's middle
+    rows_mm:float=STRIP_PX_MM[1] # rows per mm
 ) -> np.ndarray: # row of a strip, fractional
     "Inverse of `row2mm`"
-    return mm*STRIP_PX_MM[1]+STRIP_ROWS/2-.5
+    return mm*rows_mm+STRIP_ROWS/2-.5
 
 # %% ../nbs/01b_geometry.ipynb #d3c5fa9e
 def cut_strip(
@@ -339,10 +360,11 @@ def cut_strip(
     to_px:callable, # (..., 2) mm on paper to (..., 2) px
     x0:float, # left edge of the strip on paper, mm
     zero:float, # the row's zero line on paper, mm
-    columns:int # width of the strip
+    columns:int, # width of the strip
+    rows_mm:float=STRIP_PX_MM[1] # rows per mm
 ) -> np.ndarray: # (STRIP_ROWS, columns, 3) uint8
     "Resample a straight strip of paper from the picture; column j's centre is at `x0 + (j+.5)/16` mm"
-    sx, sy = STRIP_PX_MM
+    sx, sy = STRIP_PX_MM[0], rows_mm
     gx = np.arange(-1, columns/sx/MESH_STRIP_MM+2)*MESH_STRIP_MM
     gy = np.arange(-1, STRIP_ROWS/sy/MESH_STRIP_MM+2)*MESH_STRIP_MM
     px = to_px(np.stack(np.meshgrid(gx+x0, gy+zero-STRIP_ROWS/sy/2), -1)).astype(np.float32)

@@ -4,18 +4,18 @@
 
 # %% auto #0
 __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE', 'MAX_SKEW', 'BLOCK', 'JUMP_COST',
-           'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'END_SHARE',
-           'SAME_SPEED', 'PULSE_MM', 'GRID_DARK', 'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES', 'MAX_FOOT_MM', 'MIN_MASS',
+           'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'TALL_MM', 'MIN_MASS', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM',
+           'END_SHARE', 'SAME_SPEED', 'PULSE_MM', 'GRID_DARK', 'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES', 'MAX_FOOT_MM',
            'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV', 'MIN_EVIDENCE', 'MIN_ROW',
            'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'FS_RANGE',
            'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid', 'RowReading',
-           'best_path', 'decode', 'read_row', 'TimeScale', 'find_marks', 'fit_time', 'stroke_end', 'pulse_height',
-           'GainScale', 'fit_gain', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement',
-           'choose_layout', 'einthoven_share', 'page_score', 'doubts', 'check_fs', 'place_page', 'drawn_rows',
-           'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one',
-           'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages',
-           'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory',
-           'print_scores', 'main_score']
+           'best_path', 'decode', 'read_strip', 'read_row', 'TimeScale', 'find_marks', 'fit_time', 'stroke_end',
+           'pulse_height', 'GainScale', 'fit_gain', 'sample_span', 'row_pieces', 'fit_rows', 'Recording',
+           'lead2_agreement', 'choose_layout', 'einthoven_share', 'page_score', 'doubts', 'check_fs', 'place_page',
+           'drawn_rows', 'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row',
+           'read_one', 'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options',
+           'named_pages', 'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score',
+           'peak_memory', 'print_scores', 'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import multiprocessing
@@ -143,6 +143,25 @@ def decode(
     return row, np.sqrt((p*(rows-row)**2).sum(0)), mass
 
 # %% ../nbs/05_infer_tta.ipynb #af482448
+TALL_MM = .9*STRIP_ROWS/STRIP_PX_MM[1]/2 # a trace farther than this from its strip's middle may leave it
+MIN_MASS = .35 # a column with less probability near the path is not known
+
+def read_strip(
+    net:TraceNet, # the network
+    image:np.ndarray, # (h, w, 3) uint8
+    page:PageMap, # upright, its origin at the first row's start
+    layout:Layout, # what is where
+    zero:float, # the row's zero line, mm
+    rows_mm:float # rows per mm of the strip
+) -> RowReading: # what it tells
+    "Cut the row's strip from the original pixels and read it"
+    columns = int(np.ceil((layout.width_mm+BEFORE_MM+AFTER_MM)*STRIP_PX_MM[0]/64)*64)
+    strip = cut_strip(image, page.to_px, -BEFORE_MM, zero, columns, rows_mm)
+    x = torch.from_numpy(net_input(strip, (STRIP_PX_MM[0], rows_mm)))[None].contiguous(memory_format=torch.channels_last)
+    with torch.inference_mode(), torch.autocast('cpu', torch.bfloat16): rows, bounds = net(x)
+    row, spread, mass = decode(rows[0].numpy())
+    return RowReading(-BEFORE_MM, -row2mm(row, rows_mm), spread/rows_mm, mass, bounds[0].sigmoid().numpy(), strip)
+
 def read_row(
     net:TraceNet, # the network
     image:np.ndarray, # (h, w, 3) uint8
@@ -150,13 +169,14 @@ def read_row(
     layout:Layout, # what is where
     zero:float # the row's zero line, mm
 ) -> RowReading: # what it tells
-    "Cut the row's strip from the original pixels and read it"
-    columns = int(np.ceil((layout.width_mm+BEFORE_MM+AFTER_MM)*STRIP_PX_MM[0]/64)*64)
-    strip = cut_strip(image, page.to_px, -BEFORE_MM, zero, columns)
-    x = torch.from_numpy(net_input(strip, STRIP_PX_MM))[None].contiguous(memory_format=torch.channels_last)
-    with torch.inference_mode(), torch.autocast('cpu', torch.bfloat16): rows, bounds = net(x)
-    row, spread, mass = decode(rows[0].numpy())
-    return RowReading(-BEFORE_MM, -row2mm(row), spread/STRIP_PX_MM[1], mass, bounds[0].sigmoid().numpy(), strip)
+    "Read a row; where its trace leaves the strip, from a taller one at half the height's resolution"
+    r = read_strip(net, image, page, layout, zero, STRIP_PX_MM[1])
+    high = np.abs(r.mm) > TALL_MM
+    if not (high & (r.mass > MIN_MASS)).any(): return r
+    tall = read_strip(net, image, page, layout, zero, TALL_ROWS_MM)
+    far = np.abs(tall.mm) > TALL_MM-2
+    take = cv2.dilate((high | far).astype(np.uint8), np.ones((2*STRIP_PX_MM[0]+1, 1), np.uint8)).ravel() > 0 # a mm on either side too
+    return replace(r, **{k: np.where(take, getattr(tall, k), getattr(r, k)) for k in ('mm', 'sigma_mm', 'mass')})
 
 # %% ../nbs/05_infer_tta.ipynb #6da98ef6
 MARK_SLACK_MM = 8. # how far a mark is sought from its place
@@ -289,7 +309,6 @@ def fit_gain(
     return GainScale(layout.gain, 0, (f'{what}: {layout.gain:g} mm/mV assumed',))
 
 # %% ../nbs/05_infer_tta.ipynb #2b80caf0
-MIN_MASS = .35 # a column with less probability near the path is not known
 MAX_BRIDGE_S = .12 # longest gap bridged by a straight line, s
 FS_COLUMNS = 400. # columns a second at 25 mm/s, Hz
 EDGE_MM = .2 # where a lead meets the next, its columns are held from this far inside
@@ -686,28 +705,30 @@ def start_worker(
     _digitizer = Digitizer.load(weights)
 
 def work(
+    task:callable, # what to do with a digitizer and a job
     job:Job # page to read
-) -> dict: # a row of the report
+) -> dict: # what `task` returns
     "Digitize one page in a worker process"
-    return read_one(_digitizer, job)
+    return task(_digitizer, job)
 
 def run_jobs(
     jobs:list, # pages to read
     workers:int=1, # processes
-    weights:str|None=None # folder of weights
-): # yields a row of the report as each page is done
+    weights:str|None=None, # folder of weights
+    task:callable=read_one # what to do with a digitizer and a job
+): # yields what `task` returns, a row of the report, as each page is done
     "Digitize pages in this process or in several"
     if not jobs: return
     digitizer = Digitizer.load(weights) # here too, so that a fault of the weights is told once
     if workers == 1:
-        for job in jobs: yield read_one(digitizer, job)
+        for job in jobs: yield task(digitizer, job)
         return
     threads = max(1, torch.get_num_threads()//workers)
     os.environ.setdefault('OPENBLAS_NUM_THREADS', str(threads)) # numpy's own threads, in the workers
     others = multiprocessing.active_children()
     pool = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'), start_worker, (weights, threads))
     try:
-        for f in as_completed([pool.submit(work, job) for job in jobs]): yield f.result()
+        for f in as_completed([pool.submit(work, task, job) for job in jobs]): yield f.result()
     except BrokenProcessPool: raise ChildProcessError('a worker process died, perhaps for want of memory; run again with fewer --workers: finished pages are kept') from None
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
@@ -848,16 +869,17 @@ def ecg_score(
     fs:float=500., # rate at which to read and compare, Hz
     turn:int=0, # quarter turns counter-clockwise given to each page first
     out:str|None=None, # folder for the readings and overlays
-    weights:str|None=None # folder with weights instead of the shipped ones
+    weights:str|None=None, # folder with weights instead of the shipped ones
+    workers:int=1 # processes that share the cores
 ) -> pd.DataFrame: # a row a page: dB, status, confidence, seconds
     "Digitize pages with truth, score them by the competition's metric, time them."
-    check_fs(fs)
+    check_options(fs, workers=workers)
     files = [(p, stem) for p, stem in find_pages(folder, skip=out) if p.with_suffix('.npz').exists()]
     if not files: raise PageError(folder, 'holds no page with a .npz of the same stem', 'name a folder of pages with truth')
-    digitizer = Digitizer.load(weights)
     with tempfile.TemporaryDirectory() as spare:
         jobs = [Job(p, 0, Path(out or spare), str(stem), fs, overlay=out is not None, turn=turn) for p, stem in files]
-        return pd.DataFrame([score_page(digitizer, job) for job in tqdm(jobs, desc='pages', unit='page', file=sys.stderr)])
+        rows = list(tqdm(run_jobs(jobs, min(workers, len(jobs)), weights, score_page), total=len(jobs), desc='pages', unit='page', file=sys.stderr))
+    return pd.DataFrame(rows).sort_values('page', ignore_index=True)
 
 def peak_memory() -> float: # GB, NaN where the system doesn't tell
     "Most memory this process has held"
@@ -870,7 +892,9 @@ def print_scores(
 ) -> int: # exit code
     "Print a line a page, then the figures of the set"
     for r in table.itertuples(): print(f'{r.page:24s} {r.dB:7.2f} dB  {r.status:8s} confidence {r.confidence:.2f}  {r.seconds:5.2f} s  {r.reason}')
-    print(f'n {len(table)}  score {score(table.snr):.2f} dB  median {table.dB.median():.2f}  p10 {table.dB.quantile(.1):.2f}  under 5 dB {(table.dB < 5).sum()}')
+    groups = table.groupby(table.page.map(lambda o: Path(o).parent.name)) # folders of pages, such as one a kind
+    for name, g in [*(groups if len(groups) > 1 else ()), ('all', table)]:
+        print(f'{name:16s} n {len(g)}  score {score(g.snr):.2f} dB  median {g.dB.median():.2f}  p10 {g.dB.quantile(.1):.2f}  under 5 dB {(g.dB < 5).sum()}')
     print(f'seconds a page: p50 {table.seconds.median():.2f}  p95 {table.seconds.quantile(.95):.2f}   peak memory {peak_memory():.2f} GB')
     return 0
 
