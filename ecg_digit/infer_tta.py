@@ -893,8 +893,9 @@ def print_scores(
     "Print a line a page, then the figures of the set"
     for r in table.itertuples(): print(f'{r.page:24s} {r.dB:7.2f} dB  {r.status:8s} confidence {r.confidence:.2f}  {r.seconds:5.2f} s  {r.reason}')
     groups = table.groupby(table.page.map(lambda o: Path(o).parent.name)) # folders of pages, such as one a kind
-    for name, g in [*(groups if len(groups) > 1 else ()), ('all', table)]:
-        print(f'{name:16s} n {len(g)}  score {score(g.snr):.2f} dB  median {g.dB.median():.2f}  p10 {g.dB.quantile(.1):.2f}  under 5 dB {(g.dB < 5).sum()}')
+    def line(g): return f'n {len(g)}  score {score(g.snr):.2f} dB  median {g.dB.median():.2f}  p10 {g.dB.quantile(.1):.2f}  under 5 dB {(g.dB < 5).sum()}'
+    for name, g in groups if len(groups) > 1 else (): print(f'{name:16s} {line(g)}')
+    print(line(table))
     print(f'seconds a page: p50 {table.seconds.median():.2f}  p95 {table.seconds.quantile(.95):.2f}   peak memory {peak_memory():.2f} GB')
     return 0
 
