@@ -5,17 +5,19 @@
 # %% auto #0
 __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE', 'MAX_SKEW', 'BLOCK', 'JUMP_COST',
            'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'TALL_MM', 'MIN_MASS', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM',
-           'END_SHARE', 'SAME_SPEED', 'PULSE_MM', 'GRID_DARK', 'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES', 'MAX_FOOT_MM',
-           'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV', 'MIN_EVIDENCE', 'MIN_ROW',
-           'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'FS_RANGE',
-           'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid', 'RowReading',
-           'best_path', 'decode', 'read_strip', 'read_row', 'TimeScale', 'find_marks', 'fit_time', 'stroke_end',
-           'pulse_height', 'GainScale', 'fit_gain', 'sample_span', 'row_pieces', 'fit_rows', 'Recording',
-           'lead2_agreement', 'choose_layout', 'einthoven_share', 'page_score', 'doubts', 'check_fs', 'place_page',
-           'drawn_rows', 'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row',
-           'read_one', 'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options',
-           'named_pages', 'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score',
-           'peak_memory', 'print_scores', 'main_score']
+           'START_SHARE', 'END_SHARE', 'STROKE_MM', 'INK_SLACK_MM', 'INK_RISE', 'INK_SIGMA', 'SAME_SPEED',
+           'WHOLE_PX_MM', 'MARK_HABITS', 'PULSE_MM', 'GRID_DARK', 'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES',
+           'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM', 'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV',
+           'MIN_EVIDENCE', 'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE',
+           'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS',
+           'look', 'find_grid', 'RowReading', 'best_path', 'decode', 'read_strip', 'read_row', 'TimeScale',
+           'stroke_place', 'find_marks', 'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale', 'fit_gain',
+           'bridge', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout',
+           'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'place_page', 'drawn_rows',
+           'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one',
+           'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages',
+           'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory',
+           'print_scores', 'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import multiprocessing
@@ -32,7 +34,9 @@ import pandas as pd
 import torch
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from scipy.ndimage import distance_transform_edt
+from scipy.interpolate import PchipInterpolator
+from scipy.ndimage import distance_transform_edt, gaussian_filter1d
+from scipy.signal import find_peaks, peak_widths
 from scipy.special import log_softmax
 from tqdm.auto import tqdm
 
@@ -182,7 +186,11 @@ def read_row(
 MARK_SLACK_MM = 8. # how far a mark is sought from its place
 MIN_MARK = .25 # a weaker mark is not used
 MARK_ERROR_MM = .05 # what a mark may always be off
-END_SHARE = .2 # weight of an end: machines stop a trace a little early or late
+START_SHARE, END_SHARE = 1.5, .2 # weight of a start, whose stroke is long and thin, and of an end: machines stop a trace a little early or late
+STROKE_MM = (-8.5, -1.5), (-3., 3.) # heights at which the fall of the pulse, and a separator, are sought
+INK_SLACK_MM = .1 # ink farther than this from the place the network tells is something else
+INK_RISE = 15. # a stroke is darker than what is beside it by this, grey levels
+INK_SIGMA = 1.5 # columns of blur, against the ringing of the resampling
 SAME_SPEED = .002 # speeds this near are the same
 
 @dataclass
@@ -193,6 +201,23 @@ class TimeScale:
     marks:int # marks it rests on
     residual_mm:float # their typical distance from it
     flags:tuple # what was missing
+
+# %% ../nbs/05_infer_tta.ipynb #b9967e18
+def stroke_place(
+    reading:RowReading, # a row
+    x:float, # about where an upright stroke is, mm
+    heights_mm:tuple # from and to, above which the stroke is not, mm below the strip's middle
+) -> float: # where its middle is, mm; `x` where no stroke stands out
+    "Middle of an upright stroke: half-way between its flanks, at half its darkness. The median over its height passes over traces and level lines that cross it"
+    j, half = int(round((x-reading.x0)*STRIP_PX_MM[0]-.5)), STRIP_PX_MM[0]*3//2
+    if j < half or j+half >= reading.strip.shape[1]: return x
+    rows = slice(*(int(round(mm2row(o))) for o in heights_mm))
+    ink = gaussian_filter1d(np.median(255.-reading.strip[rows, j-half:j+half+1].max(-1), axis=0), INK_SIGMA) # red and brown lines of the grid are bright in their brightest channel
+    peaks, _ = find_peaks(ink, prominence=INK_RISE)
+    if not len(peaks): return x
+    _, _, left, right = peak_widths(ink, peaks[[np.abs(peaks-half).argmin()]], .5)
+    place = reading.x0+(j-half+(left[0]+right[0])/2+.5)/STRIP_PX_MM[0]
+    return float(place) if abs(place-x) < INK_SLACK_MM else x
 
 # %% ../nbs/05_infer_tta.ipynb #53d0a54f
 def find_marks(
@@ -211,18 +236,21 @@ def find_marks(
         j = near[b[near].argmax()]
         if b[j] < MIN_MARK: continue
         n = slice(max(0, j-4), j+5)
-        found.append((t, float((x[n]*b[n]).sum()/b[n].sum()), float(b[j])))
+        place = float((x[n]*b[n]).sum()/b[n].sum())
+        found.append((t, stroke_place(reading, place, STROKE_MM[min(k, 1)]) if k < leads else place, float(b[j])))
     return found
 
 # %% ../nbs/05_infer_tta.ipynb #e3691aa7
-def fit_time(
+WHOLE_PX_MM = {2.5: -.027, 5.: -.043, 7.5: -.059, 10.: .17} # separators on whole pixels of 200 dpi; the round end of the trace
+MARK_HABITS = {}, {0.: .066} | WHOLE_PX_MM, {0.: .33} | WHOLE_PX_MM # how far right of their times marks are drawn, mm: none; ECG-Image-Kit at 500 Hz; at 100 Hz
+
+def fit_line(
     marks:list, # (time s, place mm, strength) of all rows
     layout:Layout # nominal speed
 ) -> TimeScale: # start and speed
     "Robust line through the marks; where it does not contradict the nominal speed on the page's grid, the grid is the better ruler"
-    if not marks: return TimeScale(0., layout.paper_speed, 0, np.inf, (f'no marks found: start from the layout, {layout.paper_speed:g} mm/s assumed',))
     t, x, s = np.array(marks).T
-    s = np.where(t == layout.duration_s, s*END_SHARE, s)
+    s = s*np.select([t == 0, t == layout.duration_s], [START_SHARE, END_SHARE], 1.)
     def line(speed=None): # Huber's M-estimate by reweighting
         v, x0 = speed or layout.paper_speed, np.median(x-t*(speed or layout.paper_speed))
         for _ in range(20):
@@ -238,6 +266,14 @@ def fit_time(
     error = max(MARK_ERROR_MM, np.median(free[2]))/spread
     x0, v, r, _ = free if abs(free[1]-layout.paper_speed) > max(4*error, SAME_SPEED*layout.paper_speed) else fixed
     return TimeScale(float(x0), float(v), len(t), float(np.median(r)), ())
+
+def fit_time(
+    marks:list, # (time s, place mm, strength) of all rows
+    layout:Layout # nominal speed
+) -> TimeScale: # start and speed
+    "The line through the marks that fits best after one of the known habits is taken away"
+    if not marks: return TimeScale(0., layout.paper_speed, 0, np.inf, (f'no marks found: start from the layout, {layout.paper_speed:g} mm/s assumed',))
+    return min((fit_line([(t, x-habit.get(t, 0.), s) for t, x, s in marks], layout) for habit in MARK_HABITS), key=lambda o: o.residual_mm)
 
 # %% ../nbs/05_infer_tta.ipynb #c8c9fe4c
 PULSE_MM = (4., 25.) # heights a pulse may have
@@ -309,9 +345,27 @@ def fit_gain(
     return GainScale(layout.gain, 0, (f'{what}: {layout.gain:g} mm/mV assumed',))
 
 # %% ../nbs/05_infer_tta.ipynb #2b80caf0
-MAX_BRIDGE_S = .12 # longest gap bridged by a straight line, s
+SLOPE_MM, REACH_MM = .25, .2 # a trace goes on beyond its last column with the slope of the last SLOPE_MM, which fades over REACH_MM
+
+def bridge(
+    mm:np.ndarray, # (column,) heights
+    known:np.ndarray # (column,) bool
+) -> np.ndarray: # (column,) heights everywhere
+    "Fill gaps with a monotone cubic (PCHIP); beyond the ends go on with a fading slope"
+    j, k = np.arange(len(mm)), np.flatnonzero(known)
+    out = PchipInterpolator(k, mm[k])(np.clip(j, k[0], k[-1]))
+    reach = REACH_MM*STRIP_PX_MM[0]
+    for end, beyond in (k[0], j[:k[0]]), (k[-1], j[k[-1]+1:]):
+        near = k[np.abs(k-end) <= SLOPE_MM*STRIP_PX_MM[0]]
+        if len(near) < 3 or not len(beyond): continue
+        slope = np.polyfit(near-end, mm[near], 1)[0]
+        out[beyond] = mm[end]+slope*np.sign(beyond-end)*reach*(1-np.exp(-np.abs(beyond-end)/reach))
+    return out
+
+# %% ../nbs/05_infer_tta.ipynb #13531b62
+MAX_BRIDGE_S = .4 # longest gap that is bridged, s
 FS_COLUMNS = 400. # columns a second at 25 mm/s, Hz
-EDGE_MM = .2 # where a lead meets the next, its columns are held from this far inside
+EDGE_MM = .2 # where a lead meets the next, its columns are not read from this far inside
 PULSE_EDGE_MM = .35 # and this far after the falling edge of the calibration pulse
 
 def sample_span(
@@ -328,7 +382,7 @@ def sample_span(
     known = (mass >= MIN_MASS) & (j >= pos[0]-a+(PULSE_EDGE_MM if t[0] == 0 else EDGE_MM)*STRIP_PX_MM[0]) & (j <= pos[-1]-a-EDGE_MM*STRIP_PX_MM[0])
     out, conf = np.full(len(t), np.nan), np.zeros(len(t))
     if known.sum() < 8: return out, conf
-    filled = np.interp(j, j[known], mm[known])
+    filled = bridge(mm.astype(float), known)
     p = np.clip(pos-a, 0, len(mm)-1)
     mv = sample_at(filled, p)/gain
     gap = np.interp(p, j, distance_transform_edt(~known)) # columns to the nearest known one
@@ -466,12 +520,28 @@ def page_score(
     if np.isfinite(law): parts.append(1/(1+(law/MAX_EINTHOVEN)**2))
     return float(np.prod(parts)**(1/len(parts)))
 
+MIN_GUESS_S = .04 # a shorter piece that was bridged is not worth a word, s
+
+def guessed_pieces(
+    sig:np.ndarray, # (12, n) mV as read
+    sure:np.ndarray, # (12, n) confidence; 0 where nothing shows
+    fs:float # samples a second, Hz
+) -> dict: # lead to its bridged pieces: (first, last) s
+    "Where a lead has samples though nothing of it was seen"
+    found = {}
+    for lead, blind in zip(LEADS, np.isfinite(sig) & (sure <= 0)):
+        edges = np.flatnonzero(np.diff(np.r_[0, blind.astype(int), 0])).reshape(-1, 2)/fs
+        spans = [(float(a), float(b)) for a, b in edges if b-a >= MIN_GUESS_S]
+        if spans: found[lead] = spans
+    return found
+
 def doubts(
     sig:np.ndarray, # (12, n) mV as read
     layout:Layout, # what should be there
     agree:float|None, # correlation of lead II's two readings
     law:float, # |I + III - II| over the leads
-    scale:TimeScale # time
+    scale:TimeScale, # time
+    guessed:dict # lead to its bridged pieces: (first, last) s
 ) -> tuple[list, list]: # what a user should know; leads of which something is missing
     "Put in words what speaks against a reading"
     printed, read = np.isfinite(mask_windows(np.zeros_like(sig), layout)), np.isfinite(sig)
@@ -483,6 +553,7 @@ def doubts(
     if scale.marks and scale.residual_mm > MAX_SCATTER_MM: flags.append(f'time marks scatter by {scale.residual_mm:.1f} mm')
     if missing: flags.append(f'not read: {" ".join(missing)}')
     if holes: flags.append(f'gaps in {" ".join(holes)}')
+    if guessed: flags.append('bridged where nothing shows: '+', '.join(f'{o} '+' '.join(f'{a:.2f}-{b:.2f} s' for a, b in spans) for o, spans in guessed.items()))
     return flags, missing+holes
 
 # %% ../nbs/05_infer_tta.ipynb #400336e3
@@ -564,7 +635,7 @@ class Digitizer:
         if gain.rows: readings = [replace(r, mm=r.mm-p[1]) if r is not None and p else r for r, p in zip(readings, pulses)] # from the foot of the pulse
         sig, sure = fit_rows(readings, lay, scale, gain.gain, fs)
         agree, law = lead2_agreement(readings, lay, scale), einthoven_share(sig)
-        flags, lacking = doubts(sig, lay, agree, law, scale)
+        flags, lacking = doubts(sig, lay, agree, law, scale, guessed_pieces(sig, sure, fs))
         seen = np.isfinite(sig)
         total = page_score(float(sure[seen].mean()) if seen.any() else 0., placed.total, agree, law)
         if total < MIN_SCORE: raise PageError(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet')

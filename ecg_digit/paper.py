@@ -41,17 +41,18 @@ class Style:
     minor_dash:tuple = None # on and off lengths of dotted 1 mm lines
     minor_over:bool = True # level 1 mm lines are drawn over the upright 5 mm ones, which then look dashed
     ink:tuple = (.17, .17, .17) # colour of trace and marks
-    trace_mm:float = .22 # width of the trace
+    trace_mm:float = .265 # width of the trace (0.75 pt)
     separator:str = 'bar' # between leads: bar, line, tick, none
-    separator_mm:float = .6 # width of the separator
+    separator_mm:float = .794 # width of the separator
     pulse:bool = True # calibration pulse left of each row
+    late_mm:float = .066 # the pulse falls this far right of the trace's start: 1.3 samples in ECG-Image-Kit
     names:bool = True # lead names
     name_mm:tuple = (0., 7.5) # baseline of a name, right of and below the lead's start
     font:str = 'DejaVu Sans' # family of all texts
     font_mm:float = 3.6 # size of the lead names
     header:tuple = () # (x, y, size, angle, text) in mm and degrees
     footer:bool = True # speed and gain in words
-    snap:bool = True # grid lines rounded to whole pixels, as drawing libraries do
+    snap:bool = True # grid lines and separators rounded to whole pixels, as drawing libraries do
     scribble:int = 0 # handwritten strokes
 
 # %% ../nbs/00b_paper.ipynb #2f5adf9f
@@ -100,11 +101,11 @@ def random_style(
               font=str(rng.choice(FONTS, p=[.5, .1, .1, .1, .1, .1])), font_mm=float(rng.uniform(2.4, 4.2)), header=tuple(lines),
               footer=bool(rng.random() < .8), snap=bool(rng.random() < .5), scribble=int(rng.integers(1, 5)*(rng.random() < .12)), **random_grid(rng))
     if rng.random() < .5: s = replace(s, margin_mm=tuple(rng.uniform(0, 9, 4)))
-    if close: return replace(s, start_mm=(15+rng.uniform(-1, 3), 89.35+rng.uniform(-4, 4)), speed=1. if rng.random() < .3 else s.speed)
+    if close: return replace(s, start_mm=(15+rng.uniform(-1, 3), 89.35+rng.uniform(-4, 4)), separator_mm=3*s.trace_mm if rng.random() < .5 else s.separator_mm, speed=1. if rng.random() < .3 else s.speed)
     pitch = rng.uniform(24, 42, 3)*rng.uniform(.85, 1)
     top = rng.uniform(25, max(26, 195-pitch.sum()))
     return replace(s, start_mm=(rng.uniform(8, 18), top), row_y_mm=(0., *np.cumsum(pitch)), separator=str(rng.choice(['bar', 'line', 'tick', 'none'])),
-                   separator_mm=float(rng.uniform(.2, .9)), pulse=bool(rng.random() < .9), name_mm=(rng.uniform(0, 3), float(rng.choice([rng.uniform(5, 10), -rng.uniform(4, 12)]))))
+                   separator_mm=float(rng.uniform(.2, .9)), pulse=bool(rng.random() < .9), late_mm=0., name_mm=(rng.uniform(0, 3), float(rng.choice([rng.uniform(5, 10), -rng.uniform(4, 12)]))))
 
 # %% ../nbs/00b_paper.ipynb #188c6161
 FS_DRAW = 500. # samples a second of the drawn curves, Hz
@@ -254,12 +255,12 @@ def draw_marks(
     for names, dy, xs in zip(layout.rows, style.row_y_mm, bounds):
         y = style.start_mm[1]+dy
         if style.pulse:
-            x = xs[0]-layout.pulse_mm
-            pen.curve([(x-.1, y), (x, y), (x, y-high), (xs[0], y-high), (xs[0], y)], style.ink, style.trace_mm*1.25)
-            boxes['pulse'].append((x, y-high, xs[0], y))
+            x, fall = xs[0]-layout.pulse_mm+style.late_mm, xs[0]+style.late_mm
+            pen.curve([(x-.1, y), (x, y), (x, y-high), (fall, y-high), (fall, y)], style.ink, style.trace_mm*1.5)
+            boxes['pulse'].append((x, y-high, fall, y))
         for x in xs[1:-1]:
             up, down = dict(bar=(3.5, 3.5), line=(14, 14), tick=(8, -5), none=(0, 0))[style.separator]
-            if up: pen.curve([(x, y-up), (x, y+down)], style.ink, style.separator_mm); boxes['separator'].append((x-.6, y-up, x+.6, y+down))
+            if up: pen.curve([(x, y-up), (x, y+down)], style.ink, style.separator_mm, snap=style.snap); boxes['separator'].append((x-.6, y-up, x+.6, y+down))
         if style.names:
             for x, name in zip(xs, names):
                 x, base = x+style.name_mm[0], y+style.name_mm[1]

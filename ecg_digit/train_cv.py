@@ -108,7 +108,8 @@ def trace_crop(
     col = x0+(np.arange(columns)+.5)/STRIP_PX_MM[0]
     row = mm2row(np.interp(col, *mm.T)-zero, rows_mm)
     mask = (col >= mm[0, 0]) & (col <= mm[-1, 0]) & (row > 0) & (row < STRIP_ROWS-1)
-    at = straight(np.stack([xs, np.full(len(xs), zero)], -1))[:, 0]
+    ink = xs+np.eye(len(xs))[0]*sheet.style.late_mm # where the marks are; the first is the fall of the pulse
+    at = straight(np.stack([ink, np.full(len(xs), zero)], -1))[:, 0]
     heat = np.exp(-.5*((col-at[:, None])*STRIP_PX_MM[0]/BOUND_SIGMA)**2)
     sep = heat[1:-1].max(0) if len(at) > 2 else np.zeros(columns)
     return dict(image=net_input(image, (STRIP_PX_MM[0], rows_mm)), row=row.astype(np.float32), mask=mask.astype(np.float32), bounds=np.stack([heat[0], sep, heat[-1]]).astype(np.float32))
