@@ -7,17 +7,18 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'TALL_MM', 'MIN_MASS', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM',
            'START_SHARE', 'END_SHARE', 'STROKE_MM', 'INK_SLACK_MM', 'INK_RISE', 'INK_SIGMA', 'SAME_SPEED',
            'WHOLE_PX_MM', 'MARK_HABITS', 'PULSE_MM', 'GRID_DARK', 'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES',
-           'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM', 'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV',
-           'MIN_EVIDENCE', 'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE',
-           'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS',
-           'look', 'find_grid', 'RowReading', 'best_path', 'decode', 'read_strip', 'read_row', 'TimeScale',
-           'stroke_place', 'find_marks', 'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale', 'fit_gain',
-           'bridge', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout',
-           'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'place_page', 'drawn_rows',
-           'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one',
-           'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages',
-           'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory',
-           'print_scores', 'main_score']
+           'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM',
+           'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV', 'MIN_EVIDENCE', 'MIN_ROW',
+           'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S',
+           'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid',
+           'RowReading', 'best_path', 'decode', 'read_strip', 'read_row', 'TimeScale', 'stroke_place', 'find_marks',
+           'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale', 'fit_gain', 'go_on', 'bridge',
+           'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout', 'einthoven_share',
+           'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'place_page', 'drawn_rows', 'Digitizer', 'grid_lines',
+           'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work',
+           'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
+           'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores',
+           'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import multiprocessing
@@ -37,6 +38,7 @@ from matplotlib.figure import Figure
 from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import distance_transform_edt, gaussian_filter1d
 from scipy.signal import find_peaks, peak_widths
+from numpy.lib.stride_tricks import sliding_window_view
 from scipy.special import log_softmax
 from tqdm.auto import tqdm
 
@@ -346,26 +348,42 @@ def fit_gain(
 
 # %% ../nbs/05_infer_tta.ipynb #2b80caf0
 SLOPE_MM, REACH_MM = .25, .2 # a trace goes on beyond its last column with the slope of the last SLOPE_MM, which fades over REACH_MM
+ALIKE_MM = 1.5 # or as it went on where its last ALIKE_MM looked most alike,
+MAX_UNLIKE = .05 # if they differ by no more than this share of their power
+MIN_SHAPE_MM = .3 # and are not flat
+MAX_HIDDEN_MM = 1. # a longer piece is not continued by example
+
+def go_on(
+    mm:np.ndarray, # (column,) heights up to an end
+    n:int # columns wanted beyond it
+) -> np.ndarray: # (n,) heights
+    "How a trace goes on: as it did at its most similar earlier place, scaled and shifted to fit; where there is none, with a fading slope"
+    step, last = np.arange(1, n+1), mm[-int(ALIKE_MM*STRIP_PX_MM[0]):]
+    k, fade = len(last), np.exp(-step/(REACH_MM*STRIP_PX_MM[0]))
+    if n <= MAX_HIDDEN_MM*STRIP_PX_MM[0] and len(mm) >= 4*k+n and last.std() > MIN_SHAPE_MM:
+        like = sliding_window_view(mm[:-2*k], k+n)
+        flat, want = like[:, :k]-like[:, :k].mean(1, keepdims=True), last-last.mean()
+        gain = np.clip(flat@want/np.maximum((flat**2).sum(1), 1e-9), .6, 1.6)
+        unlike = ((want-gain[:, None]*flat)**2).sum(1)/(want**2).sum()
+        j = unlike.argmin()
+        if unlike[j] < MAX_UNLIKE: return last[-1]+gain[j]*(like[j, k:]-like[j, k-1])+(gain[j]*flat[j, -1]-want[-1])*(1-fade) # the step at the end fades as well
+    m = int(SLOPE_MM*STRIP_PX_MM[0])+1
+    slope = np.polyfit(np.arange(m), mm[-m:], 1)[0] if len(mm) >= m else 0.
+    return mm[-1]+slope*REACH_MM*STRIP_PX_MM[0]*(1-fade)
 
 def bridge(
     mm:np.ndarray, # (column,) heights
     known:np.ndarray # (column,) bool
 ) -> np.ndarray: # (column,) heights everywhere
-    "Fill gaps with a monotone cubic (PCHIP); beyond the ends go on with a fading slope"
-    j, k = np.arange(len(mm)), np.flatnonzero(known)
-    out = PchipInterpolator(k, mm[k])(np.clip(j, k[0], k[-1]))
-    reach = REACH_MM*STRIP_PX_MM[0]
-    for end, beyond in (k[0], j[:k[0]]), (k[-1], j[k[-1]+1:]):
-        near = k[np.abs(k-end) <= SLOPE_MM*STRIP_PX_MM[0]]
-        if len(near) < 3 or not len(beyond): continue
-        slope = np.polyfit(near-end, mm[near], 1)[0]
-        out[beyond] = mm[end]+slope*np.sign(beyond-end)*reach*(1-np.exp(-np.abs(beyond-end)/reach))
-    return out
+    "Fill gaps with a monotone cubic (PCHIP); beyond the ends let the trace go on"
+    k = np.flatnonzero(known); a, b = k[0], k[-1]+1
+    inner = PchipInterpolator(k, mm[k])(np.arange(a, b))
+    return np.concatenate([go_on(inner[::-1], a)[::-1], inner, go_on(inner, len(mm)-b)])
 
 # %% ../nbs/05_infer_tta.ipynb #13531b62
 MAX_BRIDGE_S = .4 # longest gap that is bridged, s
 FS_COLUMNS = 400. # columns a second at 25 mm/s, Hz
-EDGE_MM = .2 # where a lead meets the next, its columns are not read from this far inside
+EDGE_MM = .3 # where a lead meets the next, its columns are not read from this far inside
 PULSE_EDGE_MM = .35 # and this far after the falling edge of the calibration pulse
 
 def sample_span(
