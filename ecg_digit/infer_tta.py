@@ -4,21 +4,21 @@
 
 # %% auto #0
 __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE', 'MAX_SKEW', 'BLOCK', 'JUMP_COST',
-           'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'TALL_MM', 'MIN_MASS', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM',
-           'START_SHARE', 'END_SHARE', 'STROKE_MM', 'INK_SLACK_MM', 'INK_RISE', 'INK_SIGMA', 'SAME_SPEED',
-           'WHOLE_PX_MM', 'MARK_HABITS', 'PULSE_MM', 'GRID_DARK', 'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES',
-           'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM',
-           'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV', 'MIN_EVIDENCE', 'MIN_ROW',
-           'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S',
-           'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid',
-           'RowReading', 'best_path', 'decode', 'read_strip', 'read_row', 'TimeScale', 'stroke_place', 'find_marks',
-           'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale', 'fit_gain', 'go_on', 'bridge',
-           'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout', 'einthoven_share',
-           'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'place_page', 'drawn_rows', 'Digitizer', 'grid_lines',
-           'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work',
-           'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
-           'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores',
-           'main_score']
+           'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'MIN_MASS', 'HIDDEN_MM', 'HIDDEN_WIDTH_MM', 'TALL_MM',
+           'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'START_SHARE', 'END_SHARE', 'STROKE_MM', 'INK_SLACK_MM',
+           'INK_RISE', 'INK_SIGMA', 'SAME_SPEED', 'WHOLE_PX_MM', 'MARK_HABITS', 'PULSE_MM', 'GRID_DARK', 'MIN_STROKE',
+           'GAIN_SPREAD', 'MIN_PULSES', 'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM',
+           'MAX_HIDDEN_MM', 'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV', 'MIN_EVIDENCE',
+           'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM',
+           'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS', 'look',
+           'find_grid', 'RowReading', 'best_path', 'decode', 'read_strip', 'read_row', 'TimeScale', 'stroke_place',
+           'find_marks', 'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale', 'fit_gain', 'go_on',
+           'bridge', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout',
+           'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'place_page', 'drawn_rows',
+           'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one',
+           'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages',
+           'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory',
+           'print_scores', 'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import multiprocessing
@@ -33,12 +33,12 @@ import cv2
 import numpy as np
 import pandas as pd
 import torch
+from numpy.lib.stride_tricks import sliding_window_view
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from scipy.interpolate import PchipInterpolator
-from scipy.ndimage import distance_transform_edt, gaussian_filter1d
+from scipy.ndimage import binary_opening, distance_transform_edt, gaussian_filter1d
 from scipy.signal import find_peaks, peak_widths
-from numpy.lib.stride_tricks import sliding_window_view
 from scipy.special import log_softmax
 from tqdm.auto import tqdm
 
@@ -108,6 +108,10 @@ JUMP_COST = .1 # nats a block row of jump costs
 WINDOW_ROWS = 160 # rows on either side of the path that the mean looks at (2 cm, a tall QRS)
 BEFORE_MM, AFTER_MM = 14., 16. # paper on a strip before the row's start and after its nominal end
 
+MIN_MASS = .35 # a column with less probability near the path is not known
+HIDDEN_MM = .4 # a trace that shows is told within this, one that is covered or torn away is not
+HIDDEN_WIDTH_MM = 4. # in so many mm beside each other, more than any stroke of a QRS takes
+
 @dataclass
 class RowReading:
     "What one row's strip tells, a column every 1/16 mm"
@@ -117,6 +121,12 @@ class RowReading:
     mass:np.ndarray # (column,) probability near the path
     bounds:np.ndarray # (3, column) 0-1: start, separator, end
     strip:np.ndarray # (row, column, 3) uint8, what was read
+
+    @property
+    def known(self): # (column,) bool
+        "Where the trace shows. A stroke of the QRS spreads over many rows in few columns; what is hidden spreads in many"
+        hidden = binary_opening(self.sigma_mm > HIDDEN_MM, np.ones(round(HIDDEN_WIDTH_MM*STRIP_PX_MM[0])))
+        return (self.mass >= MIN_MASS) & ~hidden
 
 def best_path(
     logp:np.ndarray # (rows, columns) log probability of each row
@@ -150,7 +160,6 @@ def decode(
 
 # %% ../nbs/05_infer_tta.ipynb #af482448
 TALL_MM = .9*STRIP_ROWS/STRIP_PX_MM[1]/2 # a trace farther than this from its strip's middle may leave it
-MIN_MASS = .35 # a column with less probability near the path is not known
 
 def read_strip(
     net:TraceNet, # the network
@@ -381,7 +390,7 @@ def bridge(
     return np.concatenate([go_on(inner[::-1], a)[::-1], inner, go_on(inner, len(mm)-b)])
 
 # %% ../nbs/05_infer_tta.ipynb #13531b62
-MAX_BRIDGE_S = .4 # longest gap that is bridged, s
+MAX_BRIDGE_S = 2. # longest gap that is bridged, s
 FS_COLUMNS = 400. # columns a second at 25 mm/s, Hz
 EDGE_MM = .3 # where a lead meets the next, its columns are not read from this far inside
 PULSE_EDGE_MM = .35 # and this far after the falling edge of the calibration pulse
@@ -397,7 +406,7 @@ def sample_span(
     a, b = max(0, int(np.floor(pos[0]))), min(len(r.mm)-1, int(np.ceil(pos[-1])))
     mm, mass = r.mm[a:b+1], r.mass[a:b+1]
     j = np.arange(len(mm))
-    known = (mass >= MIN_MASS) & (j >= pos[0]-a+(PULSE_EDGE_MM if t[0] == 0 else EDGE_MM)*STRIP_PX_MM[0]) & (j <= pos[-1]-a-EDGE_MM*STRIP_PX_MM[0])
+    known = r.known[a:b+1] & (j >= pos[0]-a+(PULSE_EDGE_MM if t[0] == 0 else EDGE_MM)*STRIP_PX_MM[0]) & (j <= pos[-1]-a-EDGE_MM*STRIP_PX_MM[0])
     out, conf = np.full(len(t), np.nan), np.zeros(len(t))
     if known.sum() < 8: return out, conf
     filled = bridge(mm.astype(float), known)
@@ -614,7 +623,7 @@ def drawn_rows(
     for r, z in zip(readings, zeros):
         if r is None: continue
         x = r.x0+(np.arange(len(r.mm))+.5)/STRIP_PX_MM[0]
-        on = (x >= scale.x0) & (x <= scale.x0+scale.speed*layout.duration_s) & (r.mass > MIN_MASS)
+        on = (x >= scale.x0) & (x <= scale.x0+scale.speed*layout.duration_s) & r.known
         rows.append((np.where(on, x, np.nan), z-r.mm))
     return rows
 
