@@ -4,10 +4,9 @@
 
 # %% auto #0
 __all__ = ['PAGE_CROP_PX', 'TRACE_COLUMNS', 'BOUND_SIGMA', 'BOUND_WEIGHTS', 'ROUGH_MM', 'TALL_SHARE', 'SHARES', 'EASY_SHARES',
-           'CURRICULUM', 'HARD', 'PAGE_S', 'STEPS', 'page_crop', 'smooth_error', 'trace_crop', 'mix', 'TrainConfig',
+           'CURRICULUM', 'HARD', 'STEPS', 'page_crop', 'smooth_error', 'trace_crop', 'mix', 'TrainConfig',
            'kind_shares', 'random_page', 'CropStream', 'page_step', 'trace_step', 'lr_factor', 'warm_average',
-           'write_log', 'trim_log', 'plot_log', 'record_fault', 'split_records', 'Trainer', 'fit', 'ecg_train',
-           'main_train']
+           'write_log', 'trim_log', 'plot_log', 'split_records', 'Trainer', 'fit', 'ecg_train', 'main_train']
 
 # %% ../nbs/04_train_cv.ipynb #d14882ba
 import csv
@@ -288,28 +287,13 @@ def plot_log(
     fig.tight_layout(); fig.savefig(out, dpi=70)
 
 # %% ../nbs/04_train_cv.ipynb #95b7ab95
-PAGE_S = 10. # seconds of a record that fill a page
-
-def record_fault(
-    path:Path # a record
-) -> str: # empty if there is none
-    "Why a record can't be trained on"
-    try: record = read_record(path)
-    except PageError as e: return e.cause
-    seconds = record.sig.shape[1]/record.fs
-    if seconds < PAGE_S-1e-6: return f'lasts {seconds:.1f} s, a page needs {PAGE_S:g} s'
-    return '' if np.isfinite(record.sig).all() else 'has gaps (NaN)'
-
 def split_records(
     folder:Path|str, # records, .npz or WFDB
     hold_out:Path|str|None=None # folder of validation truth (.npz): records of these names are not trained on
 ) -> list: # paths
     "Records to train on: all usable ones of `folder` but those that validation pages were made from"
     held = {p.stem.replace('-', '_') for p in find_records(hold_out)} if hold_out else set()
-    faults = {p: record_fault(p) for p in find_records(folder) if p.stem.replace('-', '_') not in held}
-    for p, fault in faults.items():
-        if fault: tqdm.write(f'{p}: left out: {fault}', file=sys.stderr)
-    good = [p for p, fault in faults.items() if not fault]
+    good = usable_records([p for p in find_records(folder) if p.stem.replace('-', '_') not in held])
     if not good: raise PageError(folder, 'holds no record to train on', f'name a folder with records of {PAGE_S:g} s or more, without gaps, not all of them held out')
     return good
 

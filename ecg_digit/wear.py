@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['CLOUD_PX', 'RUN_MM', 'SPOTS', 'HOLE_MM', 'WAVE_MM', 'WAVY_MM', 'WEARS', 'MILD', 'MILD_SHARE', 'cloud', 'tint',
            'cover', 'hide', 'cut_away', 'stain', 'soak', 'mould', 'scrawl', 'strip', 'highlight', 'stamp', 'tape',
-           'sticker', 'tear', 'lose_corner', 'punch', 'fade', 'crack', 'wavy_height', 'wear_out']
+           'sticker', 'code_label', 'word_label', 'tear', 'lose_corner', 'punch', 'fade', 'crack', 'wavy_height',
+           'wear_out']
 
 # %% ../nbs/00e_wear.ipynb #0f9e7554
 from dataclasses import replace
@@ -189,17 +190,35 @@ def sticker(
     rng:np.random.Generator, # source of chance
     strength:float=.5 # 0-1
 ) -> Sheet: # with a label
-    "A label with a code of squares, mostly in the header: it hides what is below"
-    (w, h), side, n = sheet.style.size_mm, rng.uniform(12, 32), int(rng.integers(21, 41))
+    "A label with a code of squares or with words, mostly in the header: it hides what is below"
+    (w, h), side = sheet.style.size_mm, rng.uniform(12, 32)
     at = rng.uniform((0, 0), (w-side, 30) if rng.random() < .7 else (w-side, h-side))
-    code = rng.integers(0, 2, (n, n)).astype(np.uint8)*255
-    for y, x in ((0, 0), (0, n-7), (n-7, 0)): # the finders of a QR code (ISO/IEC 18004)
-        code[y:y+7, x:x+7] = 0; code[y+1:y+6, x+1:x+6] = 255; code[y+2:y+5, x+2:x+5] = 0
+    label = code_label(rng) if rng.random() < .6 else word_label(rng)
+    wide = side*label.shape[1]/label.shape[0]
+    label = cv2.resize(label, tuple(round(o*sheet.px_mm) for o in (wide, side)), interpolation=cv2.INTER_AREA)
     x0, y0 = np.round(at*sheet.px_mm).astype(int)
-    label = cv2.resize(np.pad(code, 2, constant_values=255), (int(side*sheet.px_mm),)*2, interpolation=cv2.INTER_AREA)
-    image = sheet.image.copy(); place = image[y0:y0+len(label), x0:x0+len(label)]
+    image = sheet.image.copy(); place = image[y0:y0+label.shape[0], x0:x0+label.shape[1]]
     place[:] = label[:place.shape[0], :place.shape[1], None]
-    return hide(replace(sheet, image=image), at+np.array([(0, 0), (side, 0), (side, side), (0, side)]))
+    return hide(replace(sheet, image=image), at+np.array([(0, 0), (wide, 0), (wide, side), (0, side)]))
+
+def code_label(
+    rng:np.random.Generator # source of chance
+) -> np.ndarray: # (n, n) uint8
+    "Squares as of a QR code (ISO/IEC 18004): its finders in three corners, the rest by chance"
+    n = int(rng.integers(21, 41))
+    code = rng.integers(0, 2, (n, n)).astype(np.uint8)*255
+    for y, x in ((0, 0), (0, n-7), (n-7, 0)):
+        code[y:y+7, x:x+7] = 0; code[y+1:y+6, x+1:x+6] = 255; code[y+2:y+5, x+2:x+5] = 0
+    return np.repeat(np.repeat(np.pad(code, 2, constant_values=255), 8, 0), 8, 1)
+
+def word_label(
+    rng:np.random.Generator # source of chance
+) -> np.ndarray: # (h, w) uint8
+    "Three lines about a patient in a frame"
+    label = np.full((240, 600), 255, np.uint8)
+    cv2.rectangle(label, (4, 4), (595, 235), 0, 2)
+    for y in (70, 130, 190): cv2.putText(label, random_words(rng, 3), (24, y), cv2.FONT_HERSHEY_SIMPLEX, 1.2, 30, 3, cv2.LINE_AA)
+    return label
 
 # %% ../nbs/00e_wear.ipynb #70e347b0
 def tear(
