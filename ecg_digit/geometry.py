@@ -4,19 +4,20 @@
 
 # %% auto #0
 __all__ = ['MIN_TRUST', 'MIN_CELLS', 'SLOPE_CELLS', 'EDGE_CELLS', 'SLOPE_SLACK', 'SLOPES', 'BORDER_CELLS', 'BORDER_MM',
-           'BORDER_SHARE', 'MAP_MM', 'MAX_CELLS', 'FAR_MM', 'BENT_MM', 'FLATTER_MM', 'NAME_SHARE', 'NEAR_MM',
-           'SPEED_SLACK_MM', 'PITCHES', 'ROW_SLACK_MM', 'APART_MM', 'STRIP_PX_MM', 'STRIP_ROWS', 'TALL_ROWS_MM',
-           'MESH_STRIP_MM', 'PageFields', 'turn_mm', 'picture_frame', 'true_fields', 'GridPose', 'grid_pose',
-           'phase_slopes', 'homography_slopes', 'fit_slopes', 'departure', 'cells_px', 'trusted', 'goes_on',
-           'one_sheet', 'unwrap', 'PageMap', 'smooth_bend', 'fit_map', 'map_error', 'flat_marks', 'box_mean',
-           'row_evidence', 'Placement', 'place_layout', 'paper_angle', 'row2mm', 'mm2row', 'cut_strip']
+           'BORDER_SHARE', 'JOIN_CELLS', 'GAP_CELLS', 'MAP_MM', 'MAX_CELLS', 'FAR_MM', 'BENT_MM', 'FLATTER_MM',
+           'NAME_SHARE', 'NEAR_MM', 'SPEED_SLACK_MM', 'PITCHES', 'ROW_SLACK_MM', 'APART_MM', 'STRIP_PX_MM',
+           'STRIP_ROWS', 'TALL_ROWS_MM', 'MESH_STRIP_MM', 'PageFields', 'turn_mm', 'picture_frame', 'true_fields',
+           'GridPose', 'grid_pose', 'phase_slopes', 'homography_slopes', 'fit_slopes', 'departure', 'cells_px',
+           'trusted', 'goes_on', 'one_sheet', 'unwrap_patch', 'unwrap', 'PageMap', 'smooth_bend', 'fit_map',
+           'map_error', 'flat_marks', 'box_mean', 'row_evidence', 'Placement', 'place_layout', 'paper_angle', 'row2mm',
+           'mm2row', 'cut_strip']
 
 # %% ../nbs/01b_geometry.ipynb #b8e894e0
 from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
-from scipy.ndimage import gaussian_filter, map_coordinates, maximum_filter1d, spline_filter, uniform_filter
+from scipy.ndimage import distance_transform_edt, gaussian_filter, map_coordinates, maximum_filter1d, spline_filter, uniform_filter
 from scipy.optimize import least_squares
 from skimage.measure import label
 from skimage.restoration import unwrap_phase
@@ -198,16 +199,41 @@ def one_sheet(
     return out | goes_on(f, out)
 
 # %% ../nbs/01b_geometry.ipynb #029acc70
+JOIN_CELLS = 6 # as many cells inside a patch tell how it joins the others
+GAP_CELLS = 30 # a patch farther away than this stays apart
+
+def unwrap_patch(
+    f:PageFields, # what PageNet tells
+    patch:np.ndarray # (h, w) bool, connected cells
+) -> np.ndarray: # (h, w, 2) mm up to whole squares, 0 outside
+    "Count squares from cell to cell: phase to mm"
+    mm = [unwrap_phase(np.ma.array(np.angle(z), mask=~patch)).filled(0)*SQUARE_MM/(2*np.pi) for z in f.phase]
+    return np.stack(mm, -1)
+
 def unwrap(
     f:PageFields, # what PageNet tells
     sheet:np.ndarray # (h, w) bool, cells of one sheet
 ) -> tuple[np.ndarray, np.ndarray]: # (h, w, 2) mm up to whole squares; (h, w) bool, where it is known
-    "Count squares across the sheet: phase to mm, continuous in its largest patch"
+    "Count squares across the sheet, from its largest patch; the slopes on both sides tell how many a gap hides"
     parts = label(sheet, connectivity=1)
     sizes = np.bincount(parts.ravel()); sizes[0] = 0
     ok = parts == sizes.argmax()
-    mm = [unwrap_phase(np.ma.array(np.angle(z), mask=~ok)).filled(0)*SQUARE_MM/(2*np.pi) for z in f.phase]
-    return np.stack(mm, -1), ok
+    mm, J = unwrap_patch(f, ok), phase_slopes(f)@f.cell2px[:, :2] # mm a cell
+    apart = [parts == i for i in np.flatnonzero(sizes > MIN_CELLS) if i != sizes.argmax()]
+    while apart:
+        gap, nearest = distance_transform_edt(~ok, return_indices=True)
+        k = int(np.argmin([gap[p].min() for p in apart])); patch = apart.pop(k)
+        if gap[patch].min() > GAP_CELLS: break
+        y, x = np.nonzero(patch & (gap < gap[patch].min()+JOIN_CELLS))
+        v, u = nearest[:, y, x]
+        foretold = mm[v, u]+((J[y, x]+J[v, u])/2@np.stack([x-u, y-v], -1)[..., None])[..., 0]
+        own = unwrap_patch(f, patch)
+        off = foretold-own[y, x]
+        squares = SQUARE_MM*np.round(np.median(off, axis=0)/SQUARE_MM)
+        if (np.median(np.abs(off-squares), axis=0) > BORDER_MM).any(): continue # not the same grid
+        mm[patch] = own[patch]+squares
+        ok |= patch
+    return mm, ok
 
 # %% ../nbs/01b_geometry.ipynb #0cdec33c
 MAP_MM = 2.5 # mesh of the displacement, mm
