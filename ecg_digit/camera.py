@@ -7,7 +7,7 @@ __all__ = ['MESH_MM', 'LENS_PX', 'random_height', 'Camera', 'pinhole', 'sight_sl
            'take_picture']
 
 # %% ../nbs/00d_camera.ipynb #648dfa53
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import cv2
 import numpy as np

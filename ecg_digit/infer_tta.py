@@ -35,7 +35,6 @@ import pandas as pd
 import torch
 from numpy.lib.stride_tricks import sliding_window_view
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
 from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import binary_opening, distance_transform_edt, gaussian_filter1d
 from scipy.signal import find_peaks, peak_widths

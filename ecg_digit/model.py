@@ -8,7 +8,7 @@ __all__ = ['LIGHT_MM', 'STEM_STRIDE', 'MARKS', 'HEIGHT_ROWS', 'BOUNDS', 'NETS', 
            'fuse_norms', 'load_net']
 
 # %% ../nbs/03_model.ipynb #374d7e64
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2

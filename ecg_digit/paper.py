@@ -8,7 +8,7 @@ __all__ = ['SQUARE_MM', 'FONTS', 'FS_DRAW', 'MAX_MV', 'MARK_PX_MM', 'Style', 'ra
            'draw_truth', 'draw_sheet']
 
 # %% ../nbs/00b_paper.ipynb #9d0d7ab5
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np

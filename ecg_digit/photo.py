@@ -8,8 +8,6 @@ __all__ = ['LIGHT_PX', 'TILT_DEG', 'FILL', 'LENS', 'DISTANCE_MM', 'PORTRAIT_SHAR
            'random_sensor', 'hand_camera', 'photograph', 'draw_screen', 'emission', 'photograph_screen']
 
 # %% ../nbs/00g_photo.ipynb #e1ef27a3
-from dataclasses import replace
-
 import cv2
 import numpy as np
 
@@ -101,7 +99,6 @@ def random_light(
     q = ((u/MESH_MM)+2).astype(np.float32)
     light = light*(1+cv2.remap(slope.astype(np.float32), q[..., 0], q[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
     return (light[..., None]*rng.uniform(.55, 1.05)*rng.uniform(.88, 1.1, 3)).astype(np.float32)
-
 
 def glare(
     image:np.ndarray, # (h, w, 3) uint8

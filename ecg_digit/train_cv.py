@@ -11,7 +11,6 @@ __all__ = ['PAGE_CROP_PX', 'TRACE_COLUMNS', 'BOUND_SIGMA', 'BOUND_WEIGHTS', 'ROU
 # %% ../nbs/04_train_cv.ipynb #d14882ba
 import csv
 import pickle
-import sys
 import time
 from dataclasses import asdict, dataclass
 from itertools import count
@@ -102,7 +101,7 @@ def trace_crop(
     mm = straight(np.stack([x, y], -1))
     high = sheet.layout.gain*sheet.style.gain
     if sheet.style.pulse: # the plateau of the pulse is read like a trace
-        a = straight(np.array([[xs[0]-sheet.layout.pulse_mm, zero*0+sheet.style.start_mm[1]+sheet.style.row_y_mm[r]-high], [xs[0]-1e-3, sheet.style.start_mm[1]+sheet.style.row_y_mm[r]-high]]))
+        a = straight(np.array([[xs[0]-sheet.layout.pulse_mm, sheet.style.start_mm[1]+sheet.style.row_y_mm[r]-high], [xs[0]-1e-3, sheet.style.start_mm[1]+sheet.style.row_y_mm[r]-high]]))
         mm = np.concatenate([a, mm])
     col = x0+(np.arange(columns)+.5)/STRIP_PX_MM[0]
     row = mm2row(np.interp(col, *mm.T)-zero, rows_mm)
