@@ -6,14 +6,14 @@
 __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE', 'MAX_SKEW', 'LARGER', 'BLOCK', 'JUMP_COST',
            'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'MIN_MASS', 'HIDDEN_MM', 'HIDDEN_WIDTH_MM', 'TALL_MM',
            'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'START_SHARE', 'END_SHARE', 'STROKE_MM', 'INK_SLACK_MM',
-           'INK_RISE', 'INK_SIGMA', 'SAME_SPEED', 'WHOLE_PX_MM', 'MARK_HABITS', 'PULSE_MM', 'GRID_DARK', 'MIN_STROKE',
-           'GAIN_SPREAD', 'MIN_PULSES', 'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM',
-           'MAX_HIDDEN_MM', 'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV', 'MIN_EVIDENCE',
-           'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM',
-           'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS', 'look',
-           'find_grid', 'RowReading', 'best_path', 'decode', 'read_strip', 'read_row', 'TimeScale', 'stroke_place',
-           'find_marks', 'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale', 'fit_gain', 'go_on',
-           'bridge', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout',
+           'INK_RISE', 'INK_SIGMA', 'SAME_SPEED', 'WHOLE_PX_MM', 'MARK_HABITS', 'OTHER_SPEED', 'PULSE_MM', 'GRID_DARK',
+           'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES', 'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE',
+           'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV',
+           'MIN_EVIDENCE', 'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE',
+           'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS',
+           'look', 'find_grid', 'RowReading', 'best_path', 'decode', 'read_strip', 'read_row', 'TimeScale',
+           'stroke_place', 'find_marks', 'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale', 'fit_gain',
+           'go_on', 'bridge', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout',
            'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'place_page', 'drawn_rows',
            'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one',
            'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages',
@@ -259,6 +259,8 @@ def find_marks(
 WHOLE_PX_MM = {2.5: -.027, 5.: -.043, 7.5: -.059, 10.: .17} # separators on whole pixels of 200 dpi; the round end of the trace
 MARK_HABITS = {}, {0.: .066} | WHOLE_PX_MM, {0.: .33} | WHOLE_PX_MM # how far right of their times marks are drawn, mm: none; ECG-Image-Kit at 500 Hz; at 100 Hz
 
+OTHER_SPEED = 2. # a speed other than the nominal one must fit so much better: with a habit to its help it fits what is an error of the map
+
 def fit_line(
     marks:list, # (time s, place mm, strength) of all rows
     layout:Layout # nominal speed
@@ -288,7 +290,8 @@ def fit_time(
 ) -> TimeScale: # start and speed
     "The line through the marks that fits best after one of the known habits is taken away"
     if not marks: return TimeScale(0., layout.paper_speed, 0, np.inf, (f'no marks found: start from the layout, {layout.paper_speed:g} mm/s assumed',))
-    return min((fit_line([(t, x-habit.get(t, 0.), s) for t, x, s in marks], layout) for habit in MARK_HABITS), key=lambda o: o.residual_mm)
+    lines = [fit_line([(t, x-habit.get(t, 0.), s) for t, x, s in marks], layout) for habit in MARK_HABITS]
+    return min(lines, key=lambda o: o.residual_mm*(1 if o.speed == layout.paper_speed else OTHER_SPEED))
 
 # %% ../nbs/05_infer_tta.ipynb #c8c9fe4c
 PULSE_MM = (4., 25.) # heights a pulse may have
