@@ -4,21 +4,22 @@
 
 # %% auto #0
 __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE', 'MAX_SKEW', 'LARGER', 'BLOCK', 'JUMP_COST',
-           'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'MIN_MASS', 'HIDDEN_MM', 'HIDDEN_WIDTH_MM', 'TTAS', 'TALL_MM',
-           'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'START_SHARE', 'END_SHARE', 'STROKE_MM', 'INK_SLACK_MM',
-           'INK_RISE', 'INK_SIGMA', 'SAME_SPEED', 'WHOLE_PX_MM', 'MARK_HABITS', 'OTHER_SPEED', 'PULSE_MM', 'GRID_DARK',
-           'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES', 'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE',
-           'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV',
-           'MIN_EVIDENCE', 'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE',
-           'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS',
-           'look', 'find_grid', 'RowReading', 'best_path', 'decode', 'see', 'see_all', 'read_strip', 'read_row',
-           'TimeScale', 'stroke_place', 'find_marks', 'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale',
-           'fit_gain', 'go_on', 'bridge', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement',
-           'choose_layout', 'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'check_tta',
-           'place_page', 'drawn_rows', 'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job',
-           'report_row', 'read_one', 'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done',
-           'check_options', 'named_pages', 'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page',
-           'ecg_score', 'peak_memory', 'print_scores', 'main_score']
+           'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'MIN_MASS', 'HIDDEN_MM', 'HIDDEN_WIDTH_MM', 'HIDDEN_GAP_MM', 'TTAS',
+           'TALL_MM', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'START_SHARE', 'END_SHARE', 'STROKE_MM',
+           'INK_SLACK_MM', 'INK_RISE', 'INK_SIGMA', 'SAME_SPEED', 'WHOLE_PX_MM', 'MARK_HABITS', 'OTHER_SPEED',
+           'PULSE_MM', 'GRID_DARK', 'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES', 'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM',
+           'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM',
+           'PULSE_EDGE_MM', 'SIGMA_MV', 'MIN_EVIDENCE', 'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS',
+           'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB',
+           'TRACE_RGB', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid', 'RowReading', 'best_path', 'decode', 'see',
+           'see_all', 'read_strip', 'read_row', 'TimeScale', 'stroke_place', 'find_marks', 'fit_line', 'fit_time',
+           'stroke_end', 'pulse_height', 'GainScale', 'fit_gain', 'go_on', 'bridge', 'sample_span', 'row_pieces',
+           'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout', 'einthoven_share', 'page_score',
+           'guessed_pieces', 'doubts', 'check_fs', 'check_tta', 'place_page', 'drawn_rows', 'Digitizer', 'grid_lines',
+           'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work',
+           'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
+           'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores',
+           'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import multiprocessing
@@ -36,7 +37,7 @@ import torch
 from numpy.lib.stride_tricks import sliding_window_view
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from scipy.interpolate import PchipInterpolator
-from scipy.ndimage import binary_opening, distance_transform_edt, gaussian_filter1d
+from scipy.ndimage import binary_closing, binary_opening, distance_transform_edt, gaussian_filter1d
 from scipy.signal import find_peaks, peak_widths
 from scipy.special import expit, log_softmax
 from tqdm.auto import tqdm
@@ -116,6 +117,7 @@ BEFORE_MM, AFTER_MM = 14., 16. # paper on a strip before the row's start and aft
 MIN_MASS = .35 # a column with less probability near the path is not known
 HIDDEN_MM = .4 # a trace that shows is told within this, one that is covered or torn away is not
 HIDDEN_WIDTH_MM = 4. # in so many mm beside each other, more than any stroke of a QRS takes
+HIDDEN_GAP_MM = .25 # shorter pieces between, where a grid line looks like a trace, count as hidden too
 
 @dataclass
 class RowReading:
@@ -130,8 +132,9 @@ class RowReading:
     @property
     def known(self): # (column,) bool
         "Where the trace shows. A stroke of the QRS spreads over many rows in few columns; what is hidden spreads in many"
-        hidden = binary_opening(self.sigma_mm > HIDDEN_MM, np.ones(round(HIDDEN_WIDTH_MM*STRIP_PX_MM[0])))
-        return (self.mass >= MIN_MASS) & ~hidden
+        gap, width = (np.ones(round(o*STRIP_PX_MM[0])) for o in (HIDDEN_GAP_MM, HIDDEN_WIDTH_MM))
+        unsure = binary_closing(np.pad(self.sigma_mm > HIDDEN_MM, len(gap)), gap)[len(gap):-len(gap)]
+        return (self.mass >= MIN_MASS) & ~binary_opening(unsure, width)
 
 def best_path(
     logp:np.ndarray # (rows, columns) log probability of each row
