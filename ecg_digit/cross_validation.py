@@ -53,7 +53,7 @@ def make_folds(
     if len(brings) < n_folds: raise ValueError(f'{len(brings)} record{"s"[:len(brings)-1]} for {n_folds} folds: each fold needs one')
     records = np.random.default_rng([seed, 3]).permutation(sorted(brings)).tolist()
     want, have, folds = sum(brings.values())/n_folds, np.zeros((n_folds, len(names))), {}
-    for r in sorted(records, key=lambda r: -brings[r].sum()):
+    for r in sorted(records, key=lambda r: (-brings[r].sum(), *brings[r])): # those alike one after the other
         cost = [(((have[k]+brings[r])/want)**2).sum()-((have[k]/want)**2).sum() for k in range(n_folds)]
         folds[r] = min(range(n_folds), key=lambda k: (round(cost[k], 9), sum(f == k for f in folds.values())))
         have[folds[r]] += brings[r]
@@ -236,8 +236,8 @@ def read_readings(
 ) -> pd.DataFrame: # out-of-fold readings
     "Readings that a finished cross-validation kept"
     path = Path(folder)/'out_of_fold.parquet'
-    try: return pd.read_parquet(path)
-    except OSError as e: raise os_fault(path, e) from e
+    if not path.exists(): raise PageError(path, 'does not exist', 'name a folder that ecg_cv has finished')
+    return pd.read_parquet(path)
 
 def ecg_cv(
     run:str, # folder of a run of ecg_train baseline: its configuration and its data are taken
