@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['NETWORKS', 'PRECISIONS', 'ACCELERATORS', 'PAGE_MM', 'VAL_CROPS', 'PACKAGES', 'DATA_WORDS', 'OptimizerConfig',
            'AugmentationConfig', 'TrainConfig', 'config_json', 'config_from', 'check_config', 'hash_path',
-           'small_picture', 'vary_picture', 'target_signal', 'PictureSet', 'read_signals', 'share_of', 'PictureSource',
-           'CropSource', 'waveform_step', 'cosine_warm', 'planned_batches', 'page_snrs', 'Learner', 'new_run',
-           'environment', 'Diary', 'plot_metrics', 'draw_example', 'read_checkpoint', 'check_same', 'make_trainer',
-           'fit_run', 'split_share', 'make_source', 'plan_run', 'ecg_train', 'main_train']
+           'small_picture', 'vary_picture', 'target_signal', 'PictureSet', 'read_signals', 'split_share', 'share_of',
+           'PictureSource', 'MixedStream', 'CropSource', 'waveform_step', 'cosine_warm', 'planned_batches', 'page_snrs',
+           'Learner', 'new_run', 'environment', 'Diary', 'plot_metrics', 'draw_example', 'read_checkpoint',
+           'check_same', 'make_trainer', 'fit_run', 'make_source', 'plan_run', 'ecg_train', 'main_train']
 
 # %% ../nbs/04b_lightning.ipynb #c1055cab
 import hashlib
@@ -48,6 +48,7 @@ from .losses import *
 from .waveform_losses import *
 from .model import *
 from .backbones import *
+from .real_pages import *
 from .train_cv import CropStream, STEPS, plot_log, split_records, trim_log, warm_average, write_log
 
 # %% ../nbs/04b_lightning.ipynb #087945d3
@@ -234,6 +235,20 @@ def read_signals(
     "All truths in memory: a megabyte holds four records of twelve leads"
     return {(o.signal, o.leads): target_signal(o, n) for o in tqdm({(o.signal, o.leads): o for o in samples}.values(), desc='signals', leave=False)}
 
+# %% ../nbs/04b_lightning.ipynb #d3459aa1
+def split_share(
+    items:list, # of anything
+    share:float, # of the groups to validate on
+    seed:int, # of the choice
+    group:callable=str # what belongs together
+) -> tuple[list, list]: # to train on, to validate on
+    "Deal groups out to training and validation"
+    if not 0 < share < 1: raise ValueError(f'val_share is {share}, not between 0 and 1')
+    groups = sorted({group(o) for o in items})
+    if len(groups) < 2: raise ValueError(f'{len(groups)} record: to train and validate takes two')
+    held = set(np.random.default_rng([seed, 2]).permutation(groups)[:max(1, round(share*len(groups)))].tolist())
+    return [o for o in items if group(o) not in held], [o for o in items if group(o) in held]
+
 # %% ../nbs/04b_lightning.ipynb #9d7b2560
 def share_of(
     n:int, # samples
@@ -271,21 +286,41 @@ class PictureSource:
 
 VAL_CROPS = 48 # if not limited
 
-class CropSource:
-    "Batches of crops of synthetic pages, drawn while they are wanted"
+class MixedStream(CropStream):
+    "Endless training crops of drawn and of real pages"
     def __init__(self,
-        train:list, # paths of records
-        val:list, # paths of other records
-        cfg:TrainConfig # the run
+        records:list, # paths of records to draw pages of; may be none if all pages are real
+        cfg:TrainConfig, # the run
+        start:int=0, # steps already done
+        real:list=(), # paths of pages of ecg_prepare
+        share:float=0. # of the real pages
     ):
-        self.records = train
+        super().__init__(records, cfg, start)
+        self.real, self.share = list(real), share
+
+    def draw(self, rng, hard): return load_real(self.real[rng.integers(len(self.real))], self.cfg.net) if self.real and rng.random() < self.share else super().draw(rng, hard)
+
+class CropSource:
+    "Batches of crops of pages: of synthetic ones, drawn while they are wanted, and of real ones"
+    def __init__(self,
+        train:list, # paths of records to draw pages of
+        val:list, # paths of other records
+        cfg:TrainConfig, # the run
+        real:dict|None=None, # paths of real pages by record
+        share:float=0., # of the real pages
+        val_share:float=.2 # of the real pages' records to validate on
+    ):
+        self.records, self.share, self.held, self.real, held = train, share, [], [], []
+        if real and share:
+            names, self.held = split_share(list(real), val_share, cfg.seed)
+            self.real, held = ([p for r in o for p in real[r]] for o in (names, self.held))
         rng = np.random.default_rng([cfg.seed, 1])
-        drawn = CropStream(val, replace(cfg, crops=2), cfg.steps) # all kinds, the worst included
+        drawn = MixedStream(val, replace(cfg, crops=2), cfg.steps, held, share) # all kinds, the worst included
         n = int(cfg.limit_val_batches if cfg.limit_val_batches > 1 else VAL_CROPS//cfg.batch_size)*cfg.batch_size
         self.val = list(tqdm(islice(drawn.crops(rng), max(n, cfg.batch_size)), total=n, desc='validation crops', leave=False))
 
     def train_loader(self, cfg, epoch, rank=0, world=1):
-        stream = CropStream(self.records, replace(cfg, seed=cfg.seed*world+rank), epoch*cfg.steps_per_epoch)
+        stream = MixedStream(self.records, replace(cfg, seed=cfg.seed*world+rank), epoch*cfg.steps_per_epoch, self.real, self.share)
         return DataLoader(stream, cfg.batch_size, num_workers=cfg.num_workers, prefetch_factor=4 if cfg.num_workers else None, multiprocessing_context='spawn' if cfg.num_workers else None) # a fork of a process whose OpenCV has threads may hang
 
     def val_loader(self, cfg, rank=0, world=1): return DataLoader(self.val, cfg.batch_size, sampler=share_of(len(self.val), None, cfg.batch_size, rank, world))
@@ -549,27 +584,16 @@ def fit_run(
     return run
 
 # %% ../nbs/04b_lightning.ipynb #a9809d33
-def split_share(
-    items:list, # of anything
-    share:float, # of the groups to validate on
-    seed:int, # of the choice
-    group:callable=str # what belongs together
-) -> tuple[list, list]: # to train on, to validate on
-    "Deal groups out to training and validation"
-    if not 0 < share < 1: raise ValueError(f'val_share is {share}, not between 0 and 1')
-    groups = sorted({group(o) for o in items})
-    if len(groups) < 2: raise ValueError(f'{len(groups)} record: to train and validate takes two')
-    held = set(np.random.default_rng([seed, 2]).permutation(groups)[:max(1, round(share*len(groups)))].tolist())
-    return [o for o in items if group(o) not in held], [o for o in items if group(o) in held]
-
 def make_source(
     cfg:TrainConfig, # the run
     data:dict # where its data lies, as `ecg_train` is told
 ) -> tuple[TrainConfig, PictureSource|CropSource]: # the run with its network's size fitted to the data; batches
     "Read what a run learns from"
     if cfg.net != 'baseline':
-        if not data['records']: raise ValueError(f'{cfg.net} learns from pages drawn of records: name --records')
-        return cfg, CropSource(*split_share(split_records(data['records'], data['hold_out']), data['val_share'], cfg.seed), cfg)
+        share = data['real_share'] if data['processed'] else 0.
+        if not data['records'] and share < 1: raise ValueError(f'{cfg.net} learns from pages drawn of records: name --records, or --processed with --real-share 1')
+        drawn = split_share(split_records(data['records'], data['hold_out']), data['val_share'], cfg.seed) if share < 1 else ([], [])
+        return cfg, CropSource(*drawn, cfg, list_real(data['processed'], data['min_db']) if share else None, share, data['val_share'])
     table = data['train_csv'] or data['data']
     if not table: raise ValueError('baseline learns from pictures with their signals: name --data or --train-csv')
     samples = load_samples(table, data['image_dir'], data['signal_dir'], tuple(data['types']), data['skip_broken'])
@@ -578,7 +602,7 @@ def make_source(
     return replace(cfg, options=cfg.options | leads), PictureSource(*split_share(samples, data['val_share'], cfg.seed, lambda o: o.record), n, cfg)
 
 # %% ../nbs/04b_lightning.ipynb #84127bf8
-DATA_WORDS = 'data', 'train_csv', 'image_dir', 'signal_dir', 'types', 'skip_broken', 'records', 'hold_out', 'val_share'
+DATA_WORDS = 'data', 'train_csv', 'image_dir', 'signal_dir', 'types', 'skip_broken', 'records', 'hold_out', 'val_share', 'processed', 'real_share', 'min_db'
 
 def plan_run(
     given:dict # options of `ecg_train`
@@ -597,6 +621,7 @@ def plan_run(
     looks = AugmentationConfig(image_size=tuple(g['image_size']), random_rotation=g['random_rotation'])
     wrong = [k for k in g['kinds'] if k not in KINDS]
     if wrong: raise ValueError(f"--kinds {' '.join(wrong)}: known are {' '.join(KINDS)}")
+    if not 0 <= g['real_share'] <= 1: raise ValueError(f"--real-share {g['real_share']} is not between 0 and 1")
     cfg = TrainConfig(**same, options=options, kinds=tuple(g['kinds']), augmentation=looks, optimizer=OptimizerConfig(**dict(learning_rate=rate) if rate else {}))
     return check_config(cfg), {k: g[k] for k in DATA_WORDS}
 
@@ -612,6 +637,9 @@ def ecg_train(
     skip_broken:bool=False, # baseline: leave broken samples out
     records:str|None=None, # page, trace: folder of records to draw pages of, .npz or WFDB, 10 s or longer
     hold_out:str|None=None, # page, trace: folder of validation truth, whose records are not trained on
+    processed:str|None=None, # page, trace: folder of ecg_prepare, to learn from real pages
+    real_share:float=.5, # page, trace: of the pages, if there are --processed ones
+    min_db:float=12., # page, trace: a real page that the reader read worse does not teach
     val_share:float=.2, # of the records to validate on
     output_dir:str='runs', # folder for the run's own folder
     resume:str|None=None, # folder of a run to go on with, as it was configured; --epochs and --learning-rate may be others
@@ -646,7 +674,7 @@ def ecg_train(
     first = 'LOCAL_RANK' not in os.environ # other processes of this run are told its folder
     run = Path(resume) if resume else new_run(output_dir, cfg.net) if first else Path(os.environ['ECG_RUN'])
     os.environ['ECG_RUN'] = str(run)
-    if first: write_atomic(run/'data.json', lambda p: p.write_text(json.dumps(where, indent=1)))
+    if first: write_atomic(run/'data.json', lambda p: p.write_text(json.dumps(where | dict(held_records=getattr(source, 'held', [])), indent=1)))
     return fit_run(cfg, source, run, sys.stderr.isatty())
 
 def main_train(

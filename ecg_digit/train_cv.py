@@ -191,12 +191,16 @@ class CropStream(IterableDataset):
         start:int=0 # steps already done, so that a resumed run sees new pages
     ): self.records, self.cfg, self.start, self.workers = records, cfg, start, 1
 
+    def draw(self, rng, hard):
+        "A page to cut from"
+        return random_page(self.records, self.cfg.net, rng, self.cfg.kinds, hard)
+
     def crops(self, rng):
         "Crops of one page after the other"
         cut, size = (page_crop, PAGE_CROP_PX) if self.cfg.net == 'page' else (trace_crop, TRACE_COLUMNS)
         for n in count():
             done = self.start+n*self.cfg.crops*max(1, self.workers)/self.cfg.batch # steps, about
-            page = random_page(self.records, self.cfg.net, rng, self.cfg.kinds, min(1., done/(CURRICULUM*self.cfg.steps)))
+            page = self.draw(rng, min(1., done/(CURRICULUM*self.cfg.steps)))
             for _ in range(self.cfg.crops): yield cut(page, rng, self.cfg.crop_px or size)
 
     def __iter__(self):
