@@ -21,7 +21,7 @@ import sys
 import time
 import warnings
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
 from pathlib import Path
@@ -91,6 +91,7 @@ class TrainConfig:
     limit_train_batches:float = 1. # share of an epoch's batches; more than 1: so many
     limit_val_batches:float = 1. # the same of the validation
     max_train_steps:int = -1 # ends the run earlier
+    minutes:float = 0. # of training, after which the run ends; 0: as long as it takes
     accelerator:str = 'auto' # cpu, gpu, ...
     devices:int = 1 # in this machine
     strategy:str = 'auto' # auto, ddp, ddp_spawn, ...
@@ -141,7 +142,7 @@ def check_config(
         if getattr(cfg, k) not in known: raise ValueError(f"{k} '{getattr(cfg, k)}' is not one of {', '.join(known)}")
     for k in ('epochs', 'batch_size', 'steps_per_epoch', 'devices', 'crops'):
         if getattr(cfg, k) < 1: raise ValueError(f'{k} is {getattr(cfg, k)}, not 1 or more')
-    for k in ('num_workers', 'patience', 'keep', 'limit_train_batches', 'limit_val_batches'):
+    for k in ('num_workers', 'patience', 'keep', 'minutes', 'limit_train_batches', 'limit_val_batches'):
         if getattr(cfg, k) < 0: raise ValueError(f'{k} is {getattr(cfg, k)}, not 0 or more')
     if not cfg.optimizer.learning_rate > 0: raise ValueError(f'learning_rate is {cfg.optimizer.learning_rate}, not positive')
     if min(cfg.augmentation.image_size) < 32: raise ValueError(f'image_size is {cfg.augmentation.image_size}, each side must have 32 px or more')
@@ -273,6 +274,7 @@ class PictureSource:
         leads = {len(o.leads) for o in [*train, *val]}
         if len(leads) > 1: raise ValueError(f'samples hold {" or ".join(map(str, sorted(leads)))} leads: train on those of one number')
         self.train, self.val, self.n = train, val, n
+        self.held = sorted({o.record for o in val})
         self.signals = read_signals([*train, *val], n) if cfg.preload_signals else {}
 
     def loader(self, samples, cfg, epoch, rank, world):
@@ -408,7 +410,10 @@ class Learner(pl.LightningModule):
         if self.global_step != self.updates: self.average.update_parameters(self.net); self.updates = self.global_step
         self.stop_in_time()
 
-    def on_train_start(self): self.stop_in_time()
+    def on_train_start(self):
+        self.stop_in_time()
+        rate = self.lr_schedulers() # a run may go on with another rate than its checkpoint knows
+        if rate: rate.base_lrs = [self.cfg.optimizer.learning_rate]*len(rate.base_lrs)
     def stop_in_time(self): self.trainer.should_stop |= 0 < self.cfg.max_train_steps <= self.global_step
 
     def on_validation_epoch_start(self): self.snrs = []
@@ -483,7 +488,7 @@ class Diary(Callback):
         row = dict(step=trainer.global_step, epoch=trainer.current_epoch, seconds=round(time.time()-self.began, 2), lr=trainer.optimizers[0].param_groups[0]['lr'],
                    loader_images_s=self.images/max(self.wait, 1e-6), step_images_s=self.images/max(self.work, 1e-6))
         write_log(self.run/'metrics.csv', row | dict(sorted(seen.items())))
-        card = dict(step=trainer.global_step, epoch=trainer.current_epoch, **seen)
+        card = dict(step=trainer.global_step, epoch=trainer.current_epoch, config=json.dumps(asdict(learner.cfg)), **seen)
         write_atomic(self.run/f'{learner.cfg.net}.safetensors', lambda p: save_model(learner.average.module, p, card))
         plot_metrics(self.run)
 
@@ -551,7 +556,7 @@ def make_trainer(
              ModelCheckpoint(run/'checkpoints', 'last', save_on_train_epoch_end=True, enable_version_counter=False)]
     if cfg.patience: calls.append(EarlyStopping(monitor, mode=mode, patience=cfg.patience))
     streams = cfg.net != 'baseline'
-    return pl.Trainer(accelerator=cfg.accelerator, devices=cfg.devices, strategy=cfg.strategy, precision=cfg.precision, max_epochs=cfg.epochs,
+    return pl.Trainer(accelerator=cfg.accelerator, devices=cfg.devices, strategy=cfg.strategy, precision=cfg.precision, max_epochs=cfg.epochs, max_time=timedelta(minutes=cfg.minutes) if cfg.minutes else None,
         limit_train_batches=min(planned_batches(cfg, cfg.steps_per_epoch), cfg.steps_per_epoch) if streams else limit(cfg.limit_train_batches), limit_val_batches=1. if streams else limit(cfg.limit_val_batches),
         gradient_clip_val=cfg.optimizer.gradient_clip_val or None, accumulate_grad_batches=cfg.optimizer.accumulate, callbacks=calls, logger=False, default_root_dir=run, use_distributed_sampler=False,
         reload_dataloaders_every_n_epochs=1, num_sanity_val_steps=0, enable_progress_bar=bar, enable_model_summary=False, deterministic='warn')
@@ -615,7 +620,7 @@ def plan_run(
         cfg = config_from(cfg)
         if g['net'] != cfg.net: raise PageError(g['resume'], f'is a run of {cfg.net}, not {g["net"]}', f'name {cfg.net}')
         return check_config(replace(cfg, epochs=g['epochs'] or cfg.epochs, optimizer=replace(cfg.optimizer, learning_rate=rate or cfg.optimizer.learning_rate))), where
-    same = {k: g[k] for k in 'net model epochs steps_per_epoch batch_size num_workers limit_train_batches limit_val_batches max_train_steps accelerator devices strategy precision preload_signals cache_dir patience init seed'.split() if g[k] is not None}
+    same = {k: g[k] for k in 'net model epochs steps_per_epoch batch_size num_workers limit_train_batches limit_val_batches max_train_steps minutes accelerator devices strategy precision preload_signals cache_dir patience init seed'.split() if g[k] is not None}
     options = {k: g[k] for k in ('backbone',) if g[k]} | (dict(signal_length=g['signal_length']) if g['net'] == 'baseline' else {}) | (dict(dropout=g['dropout']) if (g['model'] or g['net']) == 'baseline' else {})
     if len(g['image_size']) != 2: raise ValueError(f'--image-size has {len(g["image_size"])} numbers, not height and width')
     looks = AugmentationConfig(image_size=tuple(g['image_size']), random_rotation=g['random_rotation'])
@@ -656,6 +661,7 @@ def ecg_train(
     limit_train_batches:float=1., # share of an epoch's batches; more than 1: so many
     limit_val_batches:float=1., # the same of the validation
     max_train_steps:int=-1, # ends the run earlier
+    minutes:float=0., # of training, after which the run ends
     accelerator:str='auto', # cpu or gpu
     devices:int=1, # in this machine
     strategy:str='auto', # ddp, ddp_spawn ...
