@@ -49,7 +49,7 @@ from .waveform_losses import *
 from .model import *
 from .backbones import *
 from .real_pages import *
-from .train_cv import CropStream, STEPS, plot_log, split_records, trim_log, warm_average, write_log
+from .train_cv import CropStream, STEPS, split_records, trim_log, warm_average, write_log
 
 # %% ../nbs/04b_lightning.ipynb #087945d3
 @dataclass(frozen=True)
