@@ -30,6 +30,7 @@ from types import SimpleNamespace
 
 import pandas as pd
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
@@ -427,17 +428,19 @@ def plot_board(
     fig = Figure(figsize=(9, 2.8), layout='constrained'); FigureCanvasAgg(fig)
     left, right = fig.subplots(1, 2, sharey=True)
     left.plot(board['rank'], board.score, color='.6', lw=1, drawstyle='steps-post')
-    own = board[board.team == team]
+    own, scored = board[board.team == team], mine.dropna(subset='public').sort_values('date')
     left.plot(own['rank'], own.score, 'ro')
-    for o in own.itertuples(): left.annotate(f'{team}, rank {o.rank}', (o.rank, o.score), xytext=(6, 4), textcoords='offset points', fontsize=8)
-    scored = mine.dropna(subset='public').sort_values('date')
     right.plot(scored.date, scored.public, 'ro-', lw=.6, ms=4)
-    for o in scored.itertuples(): right.annotate(o.message[:30], (o.date, o.public), xytext=(4, 4), textcoords='offset points', fontsize=7)
-    for ax in (left, right):
-        if local is not None: ax.axhline(local, color='C0', lw=.8, ls='--', label='own validation'); ax.legend(fontsize=7, loc='lower left')
-        ax.grid(alpha=.3)
-    left.set(xlabel='rank', ylabel='score, dB', title=f'{len(board)} teams', xscale='log'); right.set(title=f'{len(scored)} scored submissions')
-    right.tick_params(axis='x', labelsize=7)
+    for o in scored.itertuples(): right.annotate(o.message[:30], (o.date, o.public), xytext=(0, 5), textcoords='offset points', fontsize=7, ha='center')
+    left.grid(alpha=.3); right.grid(alpha=.3); right.margins(x=.15)
+    if local is not None:
+        for ax in (left, right): ax.axhline(local, color='C0', lw=.8, ls='--')
+        left.annotate('own validation', (1, local), xytext=(0, 3), textcoords='offset points', fontsize=7, color='C0')
+    low = [board.score.quantile(.25), *own.score, *scored.public, *([] if local is None else [local])] # the last quarter is anything down to -384 dB
+    place = f'{team}: rank {own["rank"].iloc[0]} of {len(board)}, {own.score.iloc[0]:.2f} dB' if len(own) else f'{len(board)} teams'
+    left.set(xlabel='rank', ylabel='score, dB', title=place, xscale='log', ylim=(min(low)-.5, board.score.max()+.8))
+    right.set_title(f'{len(scored)} scored submissions'+(f', best {scored.public.max():.2f} dB' if len(scored) else ''))
+    right.xaxis.set_major_locator(days := AutoDateLocator(maxticks=5)); right.xaxis.set_major_formatter(ConciseDateFormatter(days))
     return fig
 
 # %% ../nbs/00i_competition.ipynb #7159285e

@@ -7,8 +7,8 @@ __all__ = ['TEST_COLUMNS', 'PRINTED', 'LAWS', 'MAX_DRIFT_S', 'VIEWS', 'FIRST_PAG
            'DIGITS', 'read_test', 'fill_gaps', 'recover_leads', 'page_values', 'fine_shift', 'lay_on',
            'fuse_recordings', 'Ensemble', 'load_checkpoint', 'OnDevice', 'pick_device', 'load_readers', 'Clock',
            'TestPage', 'read_part', 'save_part', 'read_test_page', 'read_ids', 'sample_order', 'pieces',
-           'write_submission', 'digest', 'plan_pages', 'read_all', 'gather', 'find_order', 'check_usage', 'ecg_submit',
-           'print_pages', 'main_submit', 'score_submission']
+           'write_submission', 'score_submission', 'digest', 'plan_pages', 'read_all', 'gather', 'find_order',
+           'check_usage', 'ecg_submit', 'print_pages', 'main_submit']
 
 # %% ../nbs/05b_submit.ipynb #ffd64ee7
 import hashlib
@@ -345,6 +345,27 @@ def write_submission(
             for o in pieces(test, values, order): w.write_table(pa.table(dict(id=pa.array(o.id, pa.string()), value=o.value.to_numpy())))
     return write_atomic(path, parquet if path.suffix == '.parquet' else csv)
 
+# %% ../nbs/05b_submit.ipynb #f8bf45b1
+def score_submission(
+    submission:str|Path, # .csv or .parquet
+    solution:str|Path, # the same rows with the truth
+    test_csv:str|Path # the table of what is wanted
+) -> pd.DataFrame: # a row a page: id, snr (linear), dB
+    "Score of every page"
+    test, values = read_test(test_csv), []
+    for path in (Path(submission), Path(solution)):
+        order = sample_order(path, test)
+        if order is None: raise PageError(path, 'does not hold the rows that are wanted', f'compare it with {test_csv}')
+        column = pd.read_parquet(path, columns=['value']) if path.suffix == '.parquet' else pd.read_csv(path, usecols=['value'])
+        x = np.empty(len(order)); x[order] = column.value
+        values.append(x)
+    if not np.isfinite(values[0]).all(): raise PageError(submission, 'holds values that are not finite', 'Kaggle would reject it')
+    def snr(g):
+        power = sum(np.array(lead_power(values[1][a:a+n], values[0][a:a+n], fs)) for a, n, fs in zip(g['first'], g.number_of_rows, g.fs))
+        return min(power[0]/max(power[1], 1e-12), MAX_SNR)
+    snrs = [(i, snr(g)) for i, g in test.groupby('id', sort=False)]
+    return pd.DataFrame(snrs, columns=['id', 'snr']).assign(dB=lambda o: 10*np.log10(o.snr.clip(1e-3)))
+
 # %% ../nbs/05b_submit.ipynb #8bd48979
 def digest(
     files:list # paths
@@ -436,6 +457,7 @@ def ecg_submit(
     checkpoint:list[str]=[], # last.pt of training runs, or the runs' folders: a network each; several of a kind are read as one, traces aligned and averaged by confidence
     tta:str='none', # views of a page that are averaged: none, flip, full
     hours:float=8.5, # within which the file is written
+    solution:str|None=None, # truth of the same rows, such as a made-up competition's: the score is told, and written beside --out as .json
     workers:int=0 # processes; 0 takes a core each
 ) -> pd.DataFrame: # a row a page: id, status, reason, views, confidence, seconds
     "Digitize the competition's test pages into a submission with exactly the rows wanted, all finite. Pages that can't be read get zeros and are listed. Killed, it goes on when run again."
@@ -455,7 +477,12 @@ def ecg_submit(
             if row['status'] == 'failed': tqdm.write(f'{row["id"]}: zeros, as {row["reason"]}', file=sys.stderr)
     write_submission(out, wanted, gather(wanted, pages), find_order(table.parent, wanted))
     shutil.rmtree(parts, ignore_errors=True)
-    return pd.DataFrame([known[o.id] for o in pages], columns=list(PAGES))
+    done = pd.DataFrame([known[o.id] for o in pages], columns=list(PAGES))
+    if not solution: return done
+    done = done.merge(score_submission(out, solution, table), on='id')
+    metrics = dict(score=score(done.snr), median=done.dB.median(), pages=len(done), failed=int((done.status == 'failed').sum()))
+    write_atomic(out.with_suffix('.json'), lambda p: p.write_text(json.dumps(metrics)))
+    return done
 
 # %% ../nbs/05b_submit.ipynb #49dc44fb
 def print_pages(
@@ -466,6 +493,7 @@ def print_pages(
     print(f'{len(table)} pages: '+', '.join(f'{n} {o}' for o, n in count.items()))
     for o in failed.itertuples(): print(f'{o.id}: zeros, as {o.reason}')
     print(f'seconds a page: p50 {table.seconds.median():.2f}  p95 {table.seconds.quantile(.95):.2f}   views: '+', '.join(f'{o or "none read"} {n}' for o, n in table.views.value_counts().items()))
+    if 'snr' in table: print(f'score {score(table.snr):.2f} dB, median {table.dB.median():.2f}')
     return 0
 
 def main_submit(
@@ -473,24 +501,3 @@ def main_submit(
 ):
     "The command `ecg_submit`"
     run_command(ecg_submit, 'ecg_submit', print_pages, argv)
-
-# %% ../nbs/05b_submit.ipynb #f8bf45b1
-def score_submission(
-    submission:str|Path, # .csv or .parquet
-    solution:str|Path, # the same rows with the truth
-    test_csv:str|Path # the table of what is wanted
-) -> pd.DataFrame: # a row a page: id, snr (linear), dB
-    "Score of every page"
-    test, values = read_test(test_csv), []
-    for path in (Path(submission), Path(solution)):
-        order = sample_order(path, test)
-        if order is None: raise PageError(path, 'does not hold the rows that are wanted', f'compare it with {test_csv}')
-        column = pd.read_parquet(path, columns=['value']) if path.suffix == '.parquet' else pd.read_csv(path, usecols=['value'])
-        x = np.empty(len(order)); x[order] = column.value
-        values.append(x)
-    if not np.isfinite(values[0]).all(): raise PageError(submission, 'holds values that are not finite', 'Kaggle would reject it')
-    def snr(g):
-        power = sum(np.array(lead_power(values[1][a:a+n], values[0][a:a+n], fs)) for a, n, fs in zip(g['first'], g.number_of_rows, g.fs))
-        return min(power[0]/max(power[1], 1e-12), MAX_SNR)
-    snrs = [(i, snr(g)) for i, g in test.groupby('id', sort=False)]
-    return pd.DataFrame(snrs, columns=['id', 'snr']).assign(dB=lambda o: 10*np.log10(o.snr.clip(1e-3)))
