@@ -7,7 +7,7 @@ __all__ = ['TEST_COLUMNS', 'PRINTED', 'LAWS', 'MAX_DRIFT_S', 'VIEWS', 'FIRST_PAG
            'DIGITS', 'read_test', 'fill_gaps', 'recover_leads', 'page_values', 'fine_shift', 'lay_on',
            'fuse_recordings', 'Ensemble', 'load_checkpoint', 'OnDevice', 'pick_device', 'load_readers', 'Clock',
            'TestPage', 'read_part', 'save_part', 'read_test_page', 'read_ids', 'sample_order', 'pieces',
-           'write_submission', 'score_submission', 'digest', 'plan_pages', 'read_all', 'gather', 'find_order',
+           'write_submission', 'score_submission', 'digest', 'plan_pages', 'read_all', 'gather', 'find_order', 'cores',
            'check_usage', 'ecg_submit', 'print_pages', 'main_submit']
 
 # %% ../nbs/05b_submit.ipynb #ffd64ee7
@@ -436,6 +436,10 @@ def find_order(
     return np.arange(test.number_of_rows.sum())
 
 # %% ../nbs/05b_submit.ipynb #1ac40e48
+def cores() -> int:
+    "Cores this process may use"
+    return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
+
 def check_usage(
     out:Path, # file
     tta:str, # views
@@ -471,7 +475,7 @@ def ecg_submit(
     pages = plan_pages(wanted, images, parts, made_by, tta, began+hours*3600-WRITE_S[0]-WRITE_S[1]*wanted.number_of_rows.sum())
     known = {o.id: kept[0] for o in pages if (kept := read_part(o))}
     todo = [o for o in pages if o.id not in known]
-    with closing(read_all(todo, workers or len(os.sched_getaffinity(0)), (weights, checkpoint))) as rows:
+    with closing(read_all(todo, workers or cores(), (weights, checkpoint))) as rows:
         for row in tqdm(rows, total=len(pages), initial=len(known), desc='pages', unit='page', file=sys.stderr):
             known[row['id']] = row
             if row['status'] == 'failed': tqdm.write(f'{row["id"]}: zeros, as {row["reason"]}', file=sys.stderr)
