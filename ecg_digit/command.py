@@ -25,7 +25,7 @@ class Parser(argparse.ArgumentParser):
 
 class Notes(argparse.ArgumentDefaultsHelpFormatter):
     "Help that tells defaults where there are any"
-    def _get_help_string(self, action): return action.help if action.default is None or action.default is False else super()._get_help_string(action)
+    def _get_help_string(self, action): return action.help if action.default is None or action.default is False or action.default == [] else super()._get_help_string(action)
 
 class Words(argparse.Action):
     "Many words of an option, which may be given again; the default gives way"

@@ -266,7 +266,7 @@ def wait_until(
     limit_s:float # longest
 ): # what `done` returned
     "Look again and again"
-    with tqdm(desc=f'{what}: waiting', unit='look', file=sys.stderr) as bar:
+    with tqdm(desc=f'{what}: waiting', unit='look', delay=1, file=sys.stderr) as bar:
         for _ in range(int(limit_s/POLL_S)):
             if result := done(): return result
             time.sleep(POLL_S); bar.update()
