@@ -36,7 +36,6 @@ from tqdm.auto import tqdm
 
 from .data import *
 from .command import *
-from .pages import row_ids
 from .signal import *
 from .model import *
 from .infer_tta import *
@@ -176,10 +175,10 @@ class OnDevice(torch.nn.Module):
     ):
         super().__init__()
         self.net, self.device = net.to(device), torch.device(device)
+        self.half = self.device.type == 'cpu' or torch.cuda.is_bf16_supported(including_emulation=False) # in full precision otherwise: float16 may overflow
 
     def forward(self, x):
-        kind = torch.bfloat16 if self.device.type == 'cpu' or torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
-        with torch.autocast(self.device.type, kind): out = self.net(x.to(self.device))
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.half): out = self.net(x.to(self.device))
         return tuple(o.float().cpu() for o in out)
 
 def pick_device() -> str|None: # such as cuda:1; None where there is none
