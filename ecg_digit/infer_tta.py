@@ -799,7 +799,8 @@ def read_one(
 _digitizer = None # of a worker process
 
 def start_worker(
-    weights:str|None, # folder of weights
+    load:callable, # gives a reader of `weights`
+    weights, # folder of weights, or what else `load` takes
     threads:int # of this process
 ):
     "Make this process a worker: networks, threads, and an end with its parent"
@@ -807,7 +808,7 @@ def start_worker(
     signal.signal(signal.SIGINT, signal.SIG_IGN) # Ctrl-C is the parent's business
     threading.Thread(target=lambda: (multiprocessing.parent_process().join(), os._exit(1)), daemon=True).start()
     torch.set_num_threads(threads); cv2.setNumThreads(threads)
-    _digitizer = Digitizer.load(weights)
+    _digitizer = load(weights)
 
 def work(
     task:callable, # what to do with a digitizer and a job
@@ -819,19 +820,20 @@ def work(
 def run_jobs(
     jobs:list, # pages to read
     workers:int=1, # processes
-    weights:str|None=None, # folder of weights
-    task:callable=read_one # what to do with a digitizer and a job
+    weights:str|None=None, # folder of weights, or what else `load` takes
+    task:callable=read_one, # what to do with a digitizer and a job
+    load:callable=Digitizer.load # gives a digitizer
 ): # yields what `task` returns, a row of the report, as each page is done
     "Digitize pages in this process or in several"
     if not jobs: return
-    digitizer = Digitizer.load(weights) # here too, so that a fault of the weights is told once
+    digitizer = load(weights) # here too, so that a fault of the weights is told once
     if workers == 1:
         for job in jobs: yield task(digitizer, job)
         return
     threads = max(1, torch.get_num_threads()//workers)
     os.environ.setdefault('OPENBLAS_NUM_THREADS', str(threads)) # numpy's own threads, in the workers
     others = multiprocessing.active_children()
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'), start_worker, (weights, threads))
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'), start_worker, (load, weights, threads))
     try:
         for f in as_completed([pool.submit(work, task, job) for job in jobs]): yield f.result()
     except BrokenProcessPool: raise ChildProcessError('a worker process died, perhaps for want of memory; run again with fewer --workers: finished pages are kept') from None
