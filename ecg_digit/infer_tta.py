@@ -15,10 +15,10 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'stroke_place', 'find_marks', 'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale', 'fit_gain',
            'go_on', 'bridge', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout',
            'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'place_page', 'drawn_rows',
-           'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one',
-           'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages',
-           'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory',
-           'print_scores', 'main_score']
+           'DoubtfulPage', 'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row',
+           'read_one', 'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options',
+           'named_pages', 'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score',
+           'peak_memory', 'print_scores', 'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import multiprocessing
@@ -634,6 +634,18 @@ def drawn_rows(
         rows.append((np.where(on, x, np.nan), z-r.mm))
     return rows
 
+# %% ../nbs/05_infer_tta.ipynb #90e4d7a3
+class DoubtfulPage(PageError):
+    "A page whose reading does not hold together; what was read is kept"
+    def __init__(self,
+        path:str|Path, # page at fault
+        cause:str, # what is wrong with it
+        remedy:str, # what the user can do
+        recording:Recording|None=None # what was read
+    ):
+        super().__init__(path, cause, remedy)
+        self.recording = recording
+
 # %% ../nbs/05_infer_tta.ipynb #6a262909
 class Digitizer:
     "Reads pages: `Digitizer.load()` takes the weights shipped with the package"
@@ -672,9 +684,10 @@ class Digitizer:
         flags, lacking = doubts(sig, lay, agree, law, scale, guessed_pieces(sig, sure, fs))
         seen = np.isfinite(sig)
         total = page_score(float(sure[seen].mean()) if seen.any() else 0., placed.total, agree, law)
-        if total < MIN_SCORE: raise PageError(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet')
-        return Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), (*scale.flags, *gain.flags, *flags), 'partial' if lacking else 'ok', total, lay,
-                         paper_angle(pose, placed.turn), pose.px_mm, scale.speed, gain.gain, page, rows)
+        rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), (*scale.flags, *gain.flags, *flags), 'partial' if lacking else 'ok', total, lay,
+                        paper_angle(pose, placed.turn), pose.px_mm, scale.speed, gain.gain, page, rows)
+        if total < MIN_SCORE: raise DoubtfulPage(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet', rec)
+        return rec
 
 # %% ../nbs/05_infer_tta.ipynb #6e994c50
 import errno

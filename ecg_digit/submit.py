@@ -6,7 +6,7 @@
 __all__ = ['TEST_COLUMNS', 'PRINTED', 'LAWS', 'MAX_DRIFT_S', 'VIEWS', 'FIRST_PAGE_S', 'HASTE', 'WRITE_S', 'PAGES', 'PIECE',
            'DIGITS', 'read_test', 'fill_gaps', 'recover_leads', 'page_values', 'fine_shift', 'lay_on',
            'fuse_recordings', 'Ensemble', 'load_checkpoint', 'OnDevice', 'pick_device', 'load_readers', 'Clock',
-           'TestPage', 'read_part', 'save_part', 'read_test_page', 'read_ids', 'sample_order', 'pieces',
+           'TestPage', 'read_part', 'save_part', 'best_reading', 'read_test_page', 'read_ids', 'sample_order', 'pieces',
            'write_submission', 'score_submission', 'digest', 'plan_pages', 'read_all', 'gather', 'find_order', 'cores',
            'check_usage', 'ecg_submit', 'print_pages', 'main_submit']
 
@@ -141,12 +141,12 @@ class Ensemble:
     ): self.readers = readers
 
     def __call__(self, *args, **kwargs) -> Recording:
-        "Digitize one page; refused only where all refuse"
-        recs, fault = [], None
+        "Digitize one page; refused only where all refuse, for the least doubt of theirs"
+        recs, faults = [], []
         for reader in self.readers:
             try: recs.append(reader(*args, **kwargs))
-            except PageError as e: fault = e
-        if not recs: raise fault
+            except PageError as e: faults.append(e)
+        if not recs: raise max(faults, key=lambda e: e.recording.score if isinstance(e, DoubtfulPage) else -1.)
         return fuse_recordings(recs)
 
 # %% ../nbs/05b_submit.ipynb #99321796
@@ -259,6 +259,16 @@ def save_part(
     text = json.dumps(row | dict(key=page.key))
     write_atomic(page.part, lambda p: np.savez(p, row=text, values=np.concatenate(values).astype(np.float32)))
 
+def best_reading(
+    reader, # Digitizer or Ensemble
+    page:TestPage, # a page
+    views:str # one of `VIEWS`
+) -> tuple[Recording, str, str]: # what was read, how, and what a user should know
+    "Read a page, however doubtful"
+    try: rec = reader(read_frame(page.path), page.fs, name=page.id, **(dict(tta=views) if views != 'none' else {}))
+    except DoubtfulPage as e: return e.recording, 'doubtful', e.cause
+    return rec, rec.status, '; '.join(rec.flags)
+
 _clock = Clock() # of a worker process
 
 def read_test_page(
@@ -271,10 +281,10 @@ def read_test_page(
     views = _clock.choose(page.tta, page.left, page.ends-began)
     try:
         if views is None: raise PageError(page.path, 'there was no time left to read it', 'give more --hours')
-        rec = reader(read_frame(page.path), page.fs, name=page.id, **(dict(tta=views) if views != 'none' else {}))
-        values = page_values(rec.leads, page.rows)
-        if not all(np.isfinite(o).all() for o in values): raise ArithmeticError('values that are not finite')
-        row |= dict(status=rec.status, reason='; '.join(rec.flags), views=views, confidence=round(rec.score, 3))
+        rec, status, reason = best_reading(reader, page, views)
+        found = page_values(rec.leads, page.rows)
+        if not all(np.isfinite(o).all() for o in found): raise ArithmeticError('values that are not finite')
+        values, row = found, row | dict(status=status, reason=reason, views=views, confidence=round(rec.score, 3))
     except PageError as e: row['reason'] = e.cause
     except Exception as e: row['reason'] = f'met a fault of this program ({type(e).__name__}: {str(e)[:200]})' # the file matters more
     seconds = time.time()-began
