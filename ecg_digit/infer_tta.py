@@ -835,10 +835,11 @@ def run_jobs(
     workers:int=1, # processes
     weights:str|None=None, # folder of weights, or what else `load` takes
     task:callable=read_one, # what to do with a digitizer and a job
-    load:callable=Digitizer.load # gives a digitizer
+    load:callable|None=None # gives a digitizer; `Digitizer.load` if not given
 ): # yields what `task` returns, a row of the report, as each page is done
     "Digitize pages in this process or in several"
     if not jobs: return
+    load = load or Digitizer.load
     digitizer = load(weights) # here too, so that a fault of the weights is told once
     if workers == 1:
         for job in jobs: yield task(digitizer, job)
