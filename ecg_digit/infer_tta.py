@@ -835,7 +835,7 @@ def run_jobs(
     workers:int=1, # processes
     weights:str|None=None, # folder of weights, or what else `load` takes
     task:callable=read_one, # what to do with a digitizer and a job
-    load:callable|None=None # gives a digitizer; `Digitizer.load` if not given
+    load:callable=None # gives a digitizer; `Digitizer.load` if not given
 ): # yields what `task` returns, a row of the report, as each page is done
     "Digitize pages in this process or in several"
     if not jobs: return
