@@ -473,7 +473,7 @@ def ecg_submit(
     solution:str|None=None, # truth of the same rows, such as a made-up competition's: the score is told, and written beside --out as .json
     workers:int=0 # processes; 0 takes a core each
 ) -> pd.DataFrame: # a row a page: id, status, reason, views, confidence, seconds
-    "Digitize the competition's test pages into a submission with exactly the rows wanted, all finite. Pages that can't be read get zeros and are listed. Killed, it goes on when run again."
+    "Digitize the competition's test pages into a submission with exactly the rows wanted, all finite. Pages that can't be read get zeros and are listed. Killed, it goes on when run again. Exit code: 2 where not one page could be read, 1 wrong usage."
     began, out = time.time(), Path(out)
     check_usage(out, tta, hours, workers)
     if not (test or test_csv and images): raise ValueError('name --test DIR, or both --test-csv and --images')
@@ -501,13 +501,13 @@ def ecg_submit(
 def print_pages(
     table:pd.DataFrame # of `ecg_submit`
 ) -> int: # exit code
-    "Count the pages, list those that failed, tell speed and memory"
-    count, failed = table.status.value_counts(), table[table.status == 'failed']
+    "Count the pages, list those that were refused, tell speed and score; 2 where not one could be read"
+    count, refused = table.status.value_counts(), table[table.status.isin(['failed', 'doubtful'])]
     print(f'{len(table)} pages: '+', '.join(f'{n} {o}' for o, n in count.items()))
-    for o in failed.itertuples(): print(f'{o.id}: zeros, as {o.reason}')
+    for o in refused.itertuples(): print(f'{o.id}: {"zeros" if o.status == "failed" else "taken with doubt"}, as {o.reason}')
     print(f'seconds a page: p50 {table.seconds.median():.2f}  p95 {table.seconds.quantile(.95):.2f}   views: '+', '.join(f'{o or "none read"} {n}' for o, n in table.views.value_counts().items()))
     if 'snr' in table: print(f'score {score(table.snr):.2f} dB, median {table.dB.median():.2f}')
-    return 0
+    return 2 if (table.status == 'failed').all() else 0
 
 def main_submit(
     argv:list|None=None # words of the command line; the shell's if not given
