@@ -199,7 +199,7 @@ def load_readers(
     return readers[0] if len(readers) == 1 else Ensemble(readers)
 
 # %% ../nbs/05b_submit.ipynb #2d9ff1dd
-VIEWS = dict(none=1., flip=2., full=4.) # what test-time augmentation costs, in plain readings
+VIEWS = dict(none=1., flip=1.4, full=2.3) # what the views of `TTAS` cost, in plain readings
 FIRST_PAGE_S = 6. # a plain reading, before one was measured
 HASTE = 2. # a page may take so many times the mean
 WRITE_S = 60., 4e-6 # writing the file: always, and for each row
@@ -265,7 +265,7 @@ def best_reading(
     views:str # one of `VIEWS`
 ) -> tuple[Recording, str, str]: # what was read, how, and what a user should know
     "Read a page, however doubtful"
-    try: rec = reader(read_frame(page.path), page.fs, name=page.id, **(dict(tta=views) if views != 'none' else {}))
+    try: rec = reader(read_frame(page.path), page.fs, name=page.id, tta=views)
     except DoubtfulPage as e: return e.recording, 'doubtful', e.cause
     return rec, rec.status, '; '.join(rec.flags)
 
@@ -457,7 +457,7 @@ def check_usage(
 ):
     "Refuse wrong usage"
     if out.suffix not in ('.csv', '.parquet'): raise ValueError(f'--out {out} is neither .csv nor .parquet')
-    if tta not in VIEWS: raise ValueError(f'--tta {tta}: known are {" ".join(VIEWS)}')
+    check_tta(tta)
     if not hours > 0 or workers < 0: raise ValueError('--hours is positive, --workers 0 or more')
 
 def ecg_submit(
@@ -468,7 +468,7 @@ def ecg_submit(
     images:str|None=None, # the folder of pictures by itself
     weights:str|None=None, # folder with page.safetensors and trace.safetensors instead of the shipped ones
     checkpoint:list[str]=[], # last.pt of training runs, or the runs' folders: a network each; several of a kind are read as one, traces aligned and averaged by confidence
-    tta:str='none', # views of a page that are averaged: none, flip, full
+    tta:str='none', # views of every strip that are averaged, none, flip or full: as many as there is time for
     hours:float=8.5, # within which the file is written
     solution:str|None=None, # truth of the same rows, such as a made-up competition's: the score is told, and written beside --out as .json
     workers:int=0 # processes; 0 takes a core each
