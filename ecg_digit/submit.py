@@ -6,7 +6,7 @@
 __all__ = ['TEST_COLUMNS', 'PRINTED', 'LAWS', 'MAX_DRIFT_S', 'VIEWS', 'FIRST_PAGE_S', 'HASTE', 'WRITE_S', 'PAGES', 'PIECE',
            'DIGITS', 'read_test', 'fill_gaps', 'recover_leads', 'page_values', 'fine_shift', 'lay_on',
            'fuse_recordings', 'Ensemble', 'load_checkpoint', 'OnDevice', 'pick_device', 'load_readers', 'Clock',
-           'TestPage', 'read_part', 'save_part', 'read_test_page', 'read_ids', 'sample_order', 'pieces',
+           'TestPage', 'read_part', 'save_part', 'best_reading', 'read_test_page', 'read_ids', 'sample_order', 'pieces',
            'write_submission', 'score_submission', 'digest', 'plan_pages', 'read_all', 'gather', 'find_order', 'cores',
            'check_usage', 'ecg_submit', 'print_pages', 'main_submit']
 
@@ -141,12 +141,12 @@ class Ensemble:
     ): self.readers = readers
 
     def __call__(self, *args, **kwargs) -> Recording:
-        "Digitize one page; refused only where all refuse"
-        recs, fault = [], None
+        "Digitize one page; refused only where all refuse, for the least doubt of theirs"
+        recs, faults = [], []
         for reader in self.readers:
             try: recs.append(reader(*args, **kwargs))
-            except PageError as e: fault = e
-        if not recs: raise fault
+            except PageError as e: faults.append(e)
+        if not recs: raise max(faults, key=lambda e: e.recording.score if isinstance(e, DoubtfulPage) else -1.)
         return fuse_recordings(recs)
 
 # %% ../nbs/05b_submit.ipynb #99321796
@@ -199,7 +199,7 @@ def load_readers(
     return readers[0] if len(readers) == 1 else Ensemble(readers)
 
 # %% ../nbs/05b_submit.ipynb #2d9ff1dd
-VIEWS = dict(none=1., flip=2., full=4.) # what test-time augmentation costs, in plain readings
+VIEWS = dict(none=1., flip=1.4, full=2.3) # what the views of `TTAS` cost, in plain readings
 FIRST_PAGE_S = 6. # a plain reading, before one was measured
 HASTE = 2. # a page may take so many times the mean
 WRITE_S = 60., 4e-6 # writing the file: always, and for each row
@@ -259,6 +259,16 @@ def save_part(
     text = json.dumps(row | dict(key=page.key))
     write_atomic(page.part, lambda p: np.savez(p, row=text, values=np.concatenate(values).astype(np.float32)))
 
+def best_reading(
+    reader, # Digitizer or Ensemble
+    page:TestPage, # a page
+    views:str # one of `VIEWS`
+) -> tuple[Recording, str, str]: # what was read, how, and what a user should know
+    "Read a page, however doubtful"
+    try: rec = reader(read_frame(page.path), page.fs, name=page.id, tta=views)
+    except DoubtfulPage as e: return e.recording, 'doubtful', e.cause
+    return rec, rec.status, '; '.join(rec.flags)
+
 _clock = Clock() # of a worker process
 
 def read_test_page(
@@ -271,10 +281,10 @@ def read_test_page(
     views = _clock.choose(page.tta, page.left, page.ends-began)
     try:
         if views is None: raise PageError(page.path, 'there was no time left to read it', 'give more --hours')
-        rec = reader(read_frame(page.path), page.fs, name=page.id, **(dict(tta=views) if views != 'none' else {}))
-        values = page_values(rec.leads, page.rows)
-        if not all(np.isfinite(o).all() for o in values): raise ArithmeticError('values that are not finite')
-        row |= dict(status=rec.status, reason='; '.join(rec.flags), views=views, confidence=round(rec.score, 3))
+        rec, status, reason = best_reading(reader, page, views)
+        found = page_values(rec.leads, page.rows)
+        if not all(np.isfinite(o).all() for o in found): raise ArithmeticError('values that are not finite')
+        values, row = found, row | dict(status=status, reason=reason, views=views, confidence=round(rec.score, 3))
     except PageError as e: row['reason'] = e.cause
     except Exception as e: row['reason'] = f'met a fault of this program ({type(e).__name__}: {str(e)[:200]})' # the file matters more
     seconds = time.time()-began
@@ -447,7 +457,7 @@ def check_usage(
 ):
     "Refuse wrong usage"
     if out.suffix not in ('.csv', '.parquet'): raise ValueError(f'--out {out} is neither .csv nor .parquet')
-    if tta not in VIEWS: raise ValueError(f'--tta {tta}: known are {" ".join(VIEWS)}')
+    check_tta(tta)
     if not hours > 0 or workers < 0: raise ValueError('--hours is positive, --workers 0 or more')
 
 def ecg_submit(
@@ -458,12 +468,12 @@ def ecg_submit(
     images:str|None=None, # the folder of pictures by itself
     weights:str|None=None, # folder with page.safetensors and trace.safetensors instead of the shipped ones
     checkpoint:list[str]=[], # last.pt of training runs, or the runs' folders: a network each; several of a kind are read as one, traces aligned and averaged by confidence
-    tta:str='none', # views of a page that are averaged: none, flip, full
+    tta:str='none', # views of every strip that are averaged, none, flip or full: as many as there is time for
     hours:float=8.5, # within which the file is written
     solution:str|None=None, # truth of the same rows, such as a made-up competition's: the score is told, and written beside --out as .json
     workers:int=0 # processes; 0 takes a core each
 ) -> pd.DataFrame: # a row a page: id, status, reason, views, confidence, seconds
-    "Digitize the competition's test pages into a submission with exactly the rows wanted, all finite. Pages that can't be read get zeros and are listed. Killed, it goes on when run again."
+    "Digitize the competition's test pages into a submission with exactly the rows wanted, all finite. Pages that can't be read get zeros and are listed. Killed, it goes on when run again. Exit code: 2 where not one page could be read, 1 wrong usage."
     began, out = time.time(), Path(out)
     check_usage(out, tta, hours, workers)
     if not (test or test_csv and images): raise ValueError('name --test DIR, or both --test-csv and --images')
@@ -491,13 +501,13 @@ def ecg_submit(
 def print_pages(
     table:pd.DataFrame # of `ecg_submit`
 ) -> int: # exit code
-    "Count the pages, list those that failed, tell speed and memory"
-    count, failed = table.status.value_counts(), table[table.status == 'failed']
+    "Count the pages, list those that were refused, tell speed and score; 2 where not one could be read"
+    count, refused = table.status.value_counts(), table[table.status.isin(['failed', 'doubtful'])]
     print(f'{len(table)} pages: '+', '.join(f'{n} {o}' for o, n in count.items()))
-    for o in failed.itertuples(): print(f'{o.id}: zeros, as {o.reason}')
+    for o in refused.itertuples(): print(f'{o.id}: {"zeros" if o.status == "failed" else "taken with doubt"}, as {o.reason}')
     print(f'seconds a page: p50 {table.seconds.median():.2f}  p95 {table.seconds.quantile(.95):.2f}   views: '+', '.join(f'{o or "none read"} {n}' for o, n in table.views.value_counts().items()))
     if 'snr' in table: print(f'score {score(table.snr):.2f} dB, median {table.dB.median():.2f}')
-    return 0
+    return 2 if (table.status == 'failed').all() else 0
 
 def main_submit(
     argv:list|None=None # words of the command line; the shell's if not given
