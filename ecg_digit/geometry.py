@@ -10,7 +10,7 @@ __all__ = ['MIN_TRUST', 'MIN_CELLS', 'SLOPE_CELLS', 'EDGE_CELLS', 'SLOPE_SLACK',
            'GridPose', 'grid_pose', 'phase_slopes', 'homography_slopes', 'fit_slopes', 'departure', 'cells_px',
            'trusted', 'goes_on', 'one_sheet', 'unwrap_patch', 'unwrap', 'PageMap', 'smooth_bend', 'fit_map',
            'map_error', 'flat_marks', 'box_mean', 'row_evidence', 'Placement', 'place_layout', 'paper_angle', 'row2mm',
-           'mm2row', 'cut_strip']
+           'mm2row', 'resample_paper', 'cut_strip']
 
 # %% ../nbs/01b_geometry.ipynb #b8e894e0
 from dataclasses import dataclass, replace
@@ -484,6 +484,24 @@ def mm2row(
     return mm*rows_mm+STRIP_ROWS/2-.5
 
 # %% ../nbs/01b_geometry.ipynb #d3c5fa9e
+def resample_paper(
+    image:np.ndarray, # (h, w, 3) uint8, the original pixels
+    to_px:callable, # (..., 2) mm on paper to (..., 2) px
+    corner:tuple, # left and top edge of the piece on paper, mm
+    shape:tuple, # rows and columns wanted
+    px_mm:tuple, # columns and rows per mm
+    how:int=cv2.INTER_CUBIC # interpolation
+) -> np.ndarray: # (rows, columns, 3) uint8
+    "Resample a straight piece of paper from the picture; pixel (i, j) is centred at `corner + ((j+.5)/px_mm[0], (i+.5)/px_mm[1])` mm"
+    (rows, columns), (sx, sy) = shape, px_mm
+    gx = np.arange(-1, columns/sx/MESH_STRIP_MM+2)*MESH_STRIP_MM
+    gy = np.arange(-1, rows/sy/MESH_STRIP_MM+2)*MESH_STRIP_MM
+    px = to_px(np.stack(np.meshgrid(gx+corner[0], gy+corner[1]), -1)).astype(np.float32)
+    # pixel (i, j) sits at mesh point ((j+.5)/sx/step + 1, (i+.5)/sy/step + 1)
+    M = np.array([[1/sx/MESH_STRIP_MM, 0, .5/sx/MESH_STRIP_MM+1], [0, 1/sy/MESH_STRIP_MM, .5/sy/MESH_STRIP_MM+1]])
+    full = [cv2.warpAffine(np.ascontiguousarray(px[..., i]), M, (columns, rows), flags=cv2.INTER_LINEAR|cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE) for i in (0, 1)]
+    return cv2.remap(image, *full, how, borderMode=cv2.BORDER_REPLICATE)
+
 def cut_strip(
     image:np.ndarray, # (h, w, 3) uint8, the original pixels
     to_px:callable, # (..., 2) mm on paper to (..., 2) px
@@ -492,12 +510,5 @@ def cut_strip(
     columns:int, # width of the strip
     rows_mm:float=STRIP_PX_MM[1] # rows per mm
 ) -> np.ndarray: # (STRIP_ROWS, columns, 3) uint8
-    "Resample a straight strip of paper from the picture; column j's centre is at `x0 + (j+.5)/16` mm"
-    sx, sy = STRIP_PX_MM[0], rows_mm
-    gx = np.arange(-1, columns/sx/MESH_STRIP_MM+2)*MESH_STRIP_MM
-    gy = np.arange(-1, STRIP_ROWS/sy/MESH_STRIP_MM+2)*MESH_STRIP_MM
-    px = to_px(np.stack(np.meshgrid(gx+x0, gy+zero-STRIP_ROWS/sy/2), -1)).astype(np.float32)
-    # strip pixel (i, j) sits at mesh point ((j+.5)/sx/step + 1, (i+.5)/sy/step + 1)
-    M = np.array([[1/sx/MESH_STRIP_MM, 0, .5/sx/MESH_STRIP_MM+1], [0, 1/sy/MESH_STRIP_MM, .5/sy/MESH_STRIP_MM+1]])
-    full = [cv2.warpAffine(np.ascontiguousarray(px[..., i]), M, (columns, STRIP_ROWS), flags=cv2.INTER_LINEAR|cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE) for i in (0, 1)]
-    return cv2.remap(image, *full, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    "A row's strip; column j's centre is at `x0 + (j+.5)/16` mm"
+    return resample_paper(image, to_px, (x0, zero-STRIP_ROWS/rows_mm/2), (STRIP_ROWS, columns), (STRIP_PX_MM[0], rows_mm))

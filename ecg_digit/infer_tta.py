@@ -4,21 +4,21 @@
 
 # %% auto #0
 __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE', 'MAX_SKEW', 'LARGER', 'BLOCK', 'JUMP_COST',
-           'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'MIN_MASS', 'HIDDEN_MM', 'HIDDEN_WIDTH_MM', 'TALL_MM',
+           'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'MIN_MASS', 'HIDDEN_MM', 'HIDDEN_WIDTH_MM', 'TTAS', 'TALL_MM',
            'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'START_SHARE', 'END_SHARE', 'STROKE_MM', 'INK_SLACK_MM',
            'INK_RISE', 'INK_SIGMA', 'SAME_SPEED', 'WHOLE_PX_MM', 'MARK_HABITS', 'OTHER_SPEED', 'PULSE_MM', 'GRID_DARK',
            'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES', 'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE',
            'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV',
            'MIN_EVIDENCE', 'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE',
            'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS',
-           'look', 'find_grid', 'RowReading', 'best_path', 'decode', 'read_strip', 'read_row', 'TimeScale',
-           'stroke_place', 'find_marks', 'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale', 'fit_gain',
-           'go_on', 'bridge', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout',
-           'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'place_page', 'drawn_rows',
-           'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one',
-           'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages',
-           'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory',
-           'print_scores', 'main_score']
+           'look', 'find_grid', 'RowReading', 'best_path', 'decode', 'see', 'see_all', 'read_strip', 'read_row',
+           'TimeScale', 'stroke_place', 'find_marks', 'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale',
+           'fit_gain', 'go_on', 'bridge', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement',
+           'choose_layout', 'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'check_tta',
+           'place_page', 'drawn_rows', 'DoubtfulPage', 'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay',
+           'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work', 'run_jobs', 'read_report',
+           'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs', 'ecg_digitize', 'tell',
+           'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores', 'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import multiprocessing
@@ -38,13 +38,14 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import binary_opening, distance_transform_edt, gaussian_filter1d
 from scipy.signal import find_peaks, peak_widths
-from scipy.special import log_softmax
+from scipy.special import expit, log_softmax
 from tqdm.auto import tqdm
 
 from .command import *
 from .data import *
 from .signal import *
 from .geometry import *
+from .lines import *
 from .model import *
 
 # %% ../nbs/05_infer_tta.ipynb #3db726f2
@@ -163,6 +164,30 @@ def decode(
     return row, np.sqrt((p*(rows-row)**2).sum(0)), mass
 
 # %% ../nbs/05_infer_tta.ipynb #af482448
+TTAS = dict(none=((False, 0),), flip=((False, 0), (True, 0)), full=((False, 0), (True, 0), (False, 2), (True, 2))) # views by `--tta`: mirrored in time or not, moved right and down by so many px
+
+def see(
+    net:TraceNet, # the network
+    x:np.ndarray, # (3, rows, columns) input
+    mirror:bool, # left and right changed
+    move:int # px to the right and down
+) -> tuple[np.ndarray, np.ndarray]: # log probabilities (rows, columns), bounds (3, columns) logits
+    "What the network tells of one view of a strip, as if it had seen the strip itself"
+    y = np.roll(x, (move, move), (1, 2))[..., ::-1 if mirror else 1]
+    y = torch.from_numpy(np.ascontiguousarray(y))[None].contiguous(memory_format=torch.channels_last)
+    with torch.inference_mode(), torch.autocast('cpu', torch.bfloat16): rows, bounds = (o[0].numpy()[..., ::-1 if mirror else 1] for o in net(y))
+    return np.roll(log_softmax(rows, axis=0), (-move, -move), (0, 1)), np.roll(bounds, -move, 1)
+
+def see_all(
+    net:TraceNet, # the network
+    x:np.ndarray, # (3, rows, columns) input
+    tta:str # name in `TTAS`
+) -> tuple[np.ndarray, np.ndarray]: # log probabilities (rows, columns), bounds (3, columns) logits
+    "Mean over the views of a strip; bounds, which have a direction, from the first alone"
+    seen = [see(net, x, *view) for view in TTAS[tta]]
+    return np.mean([o for o, _ in seen], 0), seen[0][1]
+
+# %% ../nbs/05_infer_tta.ipynb #4bfe035e
 TALL_MM = .9*STRIP_ROWS/STRIP_PX_MM[1]/2 # a trace farther than this from its strip's middle may leave it
 
 def read_strip(
@@ -171,28 +196,29 @@ def read_strip(
     page:PageMap, # upright, its origin at the first row's start
     layout:Layout, # what is where
     zero:float, # the row's zero line, mm
-    rows_mm:float # rows per mm of the strip
+    rows_mm:float, # rows per mm of the strip
+    tta:str='none' # views of it, a name in `TTAS`
 ) -> RowReading: # what it tells
     "Cut the row's strip from the original pixels and read it"
     columns = int(np.ceil((layout.width_mm+BEFORE_MM+AFTER_MM)*STRIP_PX_MM[0]/64)*64)
     strip = cut_strip(image, page.to_px, -BEFORE_MM, zero, columns, rows_mm)
-    x = torch.from_numpy(net_input(strip, (STRIP_PX_MM[0], rows_mm)))[None].contiguous(memory_format=torch.channels_last)
-    with torch.inference_mode(), torch.autocast('cpu', torch.bfloat16): rows, bounds = net(x)
-    row, spread, mass = decode(rows[0].numpy())
-    return RowReading(-BEFORE_MM, -row2mm(row, rows_mm), spread/rows_mm, mass, bounds[0].sigmoid().numpy(), strip)
+    rows, bounds = see_all(net, net_input(strip, (STRIP_PX_MM[0], rows_mm)), tta)
+    row, spread, mass = decode(rows)
+    return RowReading(-BEFORE_MM, -row2mm(row, rows_mm), spread/rows_mm, mass, expit(bounds), strip)
 
 def read_row(
     net:TraceNet, # the network
     image:np.ndarray, # (h, w, 3) uint8
     page:PageMap, # upright, its origin at the first row's start
     layout:Layout, # what is where
-    zero:float # the row's zero line, mm
+    zero:float, # the row's zero line, mm
+    tta:str='none' # views of a strip, a name in `TTAS`
 ) -> RowReading: # what it tells
     "Read a row; where its trace leaves the strip, from a taller one at half the height's resolution"
-    r = read_strip(net, image, page, layout, zero, STRIP_PX_MM[1])
+    r = read_strip(net, image, page, layout, zero, STRIP_PX_MM[1], tta)
     high = np.abs(r.mm) > TALL_MM
     if not (high & (r.mass > MIN_MASS)).any(): return r
-    tall = read_strip(net, image, page, layout, zero, TALL_ROWS_MM)
+    tall = read_strip(net, image, page, layout, zero, TALL_ROWS_MM, tta)
     far = np.abs(tall.mm) > TALL_MM-2
     take = cv2.dilate((high | far).astype(np.uint8), np.ones((2*STRIP_PX_MM[0]+1, 1), np.uint8)).ravel() > 0 # a mm on either side too
     return replace(r, **{k: np.where(take, getattr(tall, k), getattr(r, k)) for k in ('mm', 'sigma_mm', 'mass')})
@@ -599,6 +625,12 @@ def check_fs(
     "Refuse a rate that makes no sense"
     if not FS_RANGE[0] <= fs <= FS_RANGE[1]: raise ValueError(f'fs {fs:g} Hz is not between {FS_RANGE[0]:g} and {FS_RANGE[1]:g}; 500 is usual')
 
+def check_tta(
+    tta:str # name of the views
+):
+    "Refuse views that are not known"
+    if tta not in TTAS: raise ValueError(f"--tta '{tta}' is not one of {', '.join(TTAS)}")
+
 def place_page(
     net:PageNet, # the network
     image:np.ndarray, # (h, w, 3) uint8
@@ -612,6 +644,7 @@ def place_page(
     if pose is None or pose.share < MIN_SHARE: raise PageError(name, 'no ECG grid found', 'check that the picture shows ECG paper with visible 5 mm squares')
     page = fit_map(fields)
     if page is None: raise PageError(name, 'the grid could not be followed', 'take the picture again, sharp and with the whole sheet in view')
+    page = refine_map(image, fields, page)
     marks, lo = flat_marks(fields, page)
     placed = choose_layout([place_layout(marks, lo, o) for o in known])
     if placed.total < MIN_EVIDENCE: raise PageError(name, f'the arrangement of leads fits no known layout (evidence {placed.total:.2f} of {MIN_EVIDENCE})', f'known are {names}')
@@ -634,6 +667,18 @@ def drawn_rows(
         rows.append((np.where(on, x, np.nan), z-r.mm))
     return rows
 
+# %% ../nbs/05_infer_tta.ipynb #90e4d7a3
+class DoubtfulPage(PageError):
+    "A page whose reading does not hold together; what was read is kept"
+    def __init__(self,
+        path:str|Path, # page at fault
+        cause:str, # what is wrong with it
+        remedy:str, # what the user can do
+        recording:Recording|None=None # what was read
+    ):
+        super().__init__(path, cause, remedy)
+        self.recording = recording
+
 # %% ../nbs/05_infer_tta.ipynb #6a262909
 class Digitizer:
     "Reads pages: `Digitizer.load()` takes the weights shipped with the package"
@@ -654,14 +699,15 @@ class Digitizer:
         image:np.ndarray|Path|str, # page: pixels (h, w, 3) uint8, or a file with one page
         fs:float=500., # samples a second, Hz
         layout:str='auto', # name in `LAYOUTS`
-        name:str='page' # for errors
+        name:str='page', # for errors
+        tta:str='none' # views of every strip: none, flip or full
     ) -> Recording: # the twelve leads
         "Digitize one page; raises `PageError` with a reason where it can't be read"
-        check_fs(fs)
+        check_fs(fs); check_tta(tta)
         if isinstance(image, (str, Path)): name, image = str(image), read_pages(image)[0]
         page, placed, pose = place_page(self.page_net, image, layout, name)
         lay = placed.layout
-        readings = [read_row(self.trace_net, image, page, lay, z) if e >= MIN_ROW else None for z, e in zip(placed.zeros_mm, placed.evidence)]
+        readings = [read_row(self.trace_net, image, page, lay, z, tta) if e >= MIN_ROW else None for z, e in zip(placed.zeros_mm, placed.evidence)]
         scale = fit_time([m for r, names in zip(readings, lay.rows) if r is not None for m in find_marks(r, len(names), lay)], lay)
         rows = drawn_rows(readings, placed.zeros_mm, scale, lay)
         pulses = [pulse_height(r, scale.x0, lay) if r is not None else None for r in readings]
@@ -672,9 +718,10 @@ class Digitizer:
         flags, lacking = doubts(sig, lay, agree, law, scale, guessed_pieces(sig, sure, fs))
         seen = np.isfinite(sig)
         total = page_score(float(sure[seen].mean()) if seen.any() else 0., placed.total, agree, law)
-        if total < MIN_SCORE: raise PageError(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet')
-        return Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), (*scale.flags, *gain.flags, *flags), 'partial' if lacking else 'ok', total, lay,
-                         paper_angle(pose, placed.turn), pose.px_mm, scale.speed, gain.gain, page, rows)
+        rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), (*scale.flags, *gain.flags, *flags), 'partial' if lacking else 'ok', total, lay,
+                        paper_angle(pose, placed.turn), pose.px_mm, scale.speed, gain.gain, page, rows)
+        if total < MIN_SCORE: raise DoubtfulPage(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet', rec)
+        return rec
 
 # %% ../nbs/05_infer_tta.ipynb #6e994c50
 import errno
@@ -759,6 +806,7 @@ class Job:
     layout:str = 'auto' # name or auto
     overlay:bool = True # draw it too
     turn:int = 0 # quarter turns counter-clockwise given to the page first
+    tta:str = 'none' # views of every strip
 
     def file(self, suffix): return self.out/f'{self.output}{suffix}'
 
@@ -783,7 +831,7 @@ def read_one(
     began, row = time.time(), report_row(job.path, job.output)
     try:
         image = np.ascontiguousarray(np.rot90(read_frame(job.path, job.frame), job.turn))
-        rec = digitizer(image, job.fs, job.layout, str(job.path))
+        rec = digitizer(image, job.fs, job.layout, str(job.path), job.tta)
         if job.overlay: write_overlay(job.file('.png'), image, rec)
         write_leads(job.file('.csv'), rec.leads)
         row |= dict(status=rec.status, reason='; '.join(rec.flags), rotation=round(rec.rotation, 1)+0., px_per_mm=round(rec.px_mm, 2),
@@ -799,7 +847,8 @@ def read_one(
 _digitizer = None # of a worker process
 
 def start_worker(
-    weights:str|None, # folder of weights
+    load:callable, # gives a reader of `weights`
+    weights, # folder of weights, or what else `load` takes
     threads:int # of this process
 ):
     "Make this process a worker: networks, threads, and an end with its parent"
@@ -807,7 +856,7 @@ def start_worker(
     signal.signal(signal.SIGINT, signal.SIG_IGN) # Ctrl-C is the parent's business
     threading.Thread(target=lambda: (multiprocessing.parent_process().join(), os._exit(1)), daemon=True).start()
     torch.set_num_threads(threads); cv2.setNumThreads(threads)
-    _digitizer = Digitizer.load(weights)
+    _digitizer = load(weights)
 
 def work(
     task:callable, # what to do with a digitizer and a job
@@ -819,19 +868,21 @@ def work(
 def run_jobs(
     jobs:list, # pages to read
     workers:int=1, # processes
-    weights:str|None=None, # folder of weights
-    task:callable=read_one # what to do with a digitizer and a job
+    weights:str|None=None, # folder of weights, or what else `load` takes
+    task:callable=read_one, # what to do with a digitizer and a job
+    load:callable=None # gives a digitizer; `Digitizer.load` if not given
 ): # yields what `task` returns, a row of the report, as each page is done
     "Digitize pages in this process or in several"
     if not jobs: return
-    digitizer = Digitizer.load(weights) # here too, so that a fault of the weights is told once
+    load = load or Digitizer.load
+    digitizer = load(weights) # here too, so that a fault of the weights is told once
     if workers == 1:
         for job in jobs: yield task(digitizer, job)
         return
     threads = max(1, torch.get_num_threads()//workers)
     os.environ.setdefault('OPENBLAS_NUM_THREADS', str(threads)) # numpy's own threads, in the workers
     others = multiprocessing.active_children()
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'), start_worker, (weights, threads))
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'), start_worker, (load, weights, threads))
     try:
         for f in as_completed([pool.submit(work, task, job) for job in jobs]): yield f.result()
     except BrokenProcessPool: raise ChildProcessError('a worker process died, perhaps for want of memory; run again with fewer --workers: finished pages are kept') from None
@@ -873,10 +924,11 @@ def is_done(
 def check_options(
     fs:float, # Hz
     layout:str='auto', # name or auto
-    workers:int=1 # processes
+    workers:int=1, # processes
+    tta:str='none' # views
 ):
     "Refuse wrong usage"
-    check_fs(fs)
+    check_fs(fs); check_tta(tta)
     if layout != 'auto': get_layout(layout)
     if workers < 1: raise ValueError(f'--workers {workers} is less than 1')
 
@@ -917,16 +969,17 @@ def ecg_digitize(
     workers:int=1, # processes that share the cores
     redo:bool=False, # do pages again that are already done
     overlay:bool=True, # draw the page with what was read
+    tta:str='none', # views of every row that are averaged: none, flip (mirrored too: a little better, half as fast) or full (moved too)
     weights:str|None=None # folder with page.safetensors and trace.safetensors instead of the shipped ones
 ) -> pd.DataFrame: # report of the pages named, a row each
     "Read pictures of paper ECGs: twelve leads in millivolts as CSV, an overlay to check them by, and a report. A second run goes on where the first one stopped. Exit code: 0 all pages read, in full or in part; 2 some page refused; 1 wrong usage, or the run could not go on."
-    check_options(fs, layout, workers)
+    check_options(fs, layout, workers, tta)
     out, jobs, refused = Path(out), [], {}
     found, lost = named_pages([pages] if isinstance(pages, (str, Path)) else pages, out)
     for path, stem in found:
         try: frames = page_frames(path)
         except PageError as e: frames, refused[str(stem)] = [('', None)], report_row(path, stem, e)
-        jobs += [Job(path, k, out, f'{stem}{suffix}', fs, layout, overlay) for suffix, k in frames]
+        jobs += [Job(path, k, out, f'{stem}{suffix}', fs, layout, overlay, tta=tta) for suffix, k in frames]
     write_atomic(out/'probe', lambda p: p.write_text('')).unlink() # tells now what else the first page would
     known = read_report(out)
     check_outputs(jobs, known, redo)
@@ -975,14 +1028,15 @@ def ecg_score(
     turn:int=0, # quarter turns counter-clockwise given to each page first
     out:str|None=None, # folder for the readings and overlays
     weights:str|None=None, # folder with weights instead of the shipped ones
-    workers:int=1 # processes that share the cores
+    workers:int=1, # processes that share the cores
+    tta:str='none' # views of every row: none, flip or full
 ) -> pd.DataFrame: # a row a page: dB, status, confidence, seconds
     "Digitize pages with truth, score them by the competition's metric, time them."
-    check_options(fs, workers=workers)
+    check_options(fs, workers=workers, tta=tta)
     files = [(p, stem) for p, stem in find_pages(folder, skip=out) if p.with_suffix('.npz').exists()]
     if not files: raise PageError(folder, 'holds no page with a .npz of the same stem', 'name a folder of pages with truth')
     with tempfile.TemporaryDirectory() as spare:
-        jobs = [Job(p, 0, Path(out or spare), str(stem), fs, overlay=out is not None, turn=turn) for p, stem in files]
+        jobs = [Job(p, 0, Path(out or spare), str(stem), fs, overlay=out is not None, turn=turn, tta=tta) for p, stem in files]
         rows = list(tqdm(run_jobs(jobs, min(workers, len(jobs)), weights, score_page), total=len(jobs), desc='pages', unit='page', file=sys.stderr))
     return pd.DataFrame(rows).sort_values('page', ignore_index=True)
 
