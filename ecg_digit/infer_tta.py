@@ -15,9 +15,9 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'see_all', 'read_strip', 'read_row', 'TimeScale', 'stroke_place', 'find_marks', 'fit_line', 'fit_time',
            'stroke_end', 'pulse_height', 'GainScale', 'fit_gain', 'go_on', 'bridge', 'sample_span', 'row_pieces',
            'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout', 'einthoven_share', 'page_score',
-           'guessed_pieces', 'doubts', 'check_fs', 'check_tta', 'place_page', 'drawn_rows', 'Digitizer', 'grid_lines',
-           'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work',
-           'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
+           'guessed_pieces', 'doubts', 'check_fs', 'check_tta', 'place_page', 'drawn_rows', 'DoubtfulPage', 'Digitizer',
+           'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker',
+           'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
            'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores',
            'main_score']
 
@@ -670,6 +670,18 @@ def drawn_rows(
         rows.append((np.where(on, x, np.nan), z-r.mm))
     return rows
 
+# %% ../nbs/05_infer_tta.ipynb #90e4d7a3
+class DoubtfulPage(PageError):
+    "A page whose reading does not hold together; what was read is kept"
+    def __init__(self,
+        path:str|Path, # page at fault
+        cause:str, # what is wrong with it
+        remedy:str, # what the user can do
+        recording:Recording|None=None # what was read
+    ):
+        super().__init__(path, cause, remedy)
+        self.recording = recording
+
 # %% ../nbs/05_infer_tta.ipynb #6a262909
 class Digitizer:
     "Reads pages: `Digitizer.load()` takes the weights shipped with the package"
@@ -709,9 +721,10 @@ class Digitizer:
         flags, lacking = doubts(sig, lay, agree, law, scale, guessed_pieces(sig, sure, fs))
         seen = np.isfinite(sig)
         total = page_score(float(sure[seen].mean()) if seen.any() else 0., placed.total, agree, law)
-        if total < MIN_SCORE: raise PageError(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet')
-        return Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), (*scale.flags, *gain.flags, *flags), 'partial' if lacking else 'ok', total, lay,
-                         paper_angle(pose, placed.turn), pose.px_mm, scale.speed, gain.gain, page, rows)
+        rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), (*scale.flags, *gain.flags, *flags), 'partial' if lacking else 'ok', total, lay,
+                        paper_angle(pose, placed.turn), pose.px_mm, scale.speed, gain.gain, page, rows)
+        if total < MIN_SCORE: raise DoubtfulPage(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet', rec)
+        return rec
 
 # %% ../nbs/05_infer_tta.ipynb #6e994c50
 import errno
@@ -837,7 +850,8 @@ def read_one(
 _digitizer = None # of a worker process
 
 def start_worker(
-    weights:str|None, # folder of weights
+    load:callable, # gives a reader of `weights`
+    weights, # folder of weights, or what else `load` takes
     threads:int # of this process
 ):
     "Make this process a worker: networks, threads, and an end with its parent"
@@ -845,7 +859,7 @@ def start_worker(
     signal.signal(signal.SIGINT, signal.SIG_IGN) # Ctrl-C is the parent's business
     threading.Thread(target=lambda: (multiprocessing.parent_process().join(), os._exit(1)), daemon=True).start()
     torch.set_num_threads(threads); cv2.setNumThreads(threads)
-    _digitizer = Digitizer.load(weights)
+    _digitizer = load(weights)
 
 def work(
     task:callable, # what to do with a digitizer and a job
@@ -857,19 +871,21 @@ def work(
 def run_jobs(
     jobs:list, # pages to read
     workers:int=1, # processes
-    weights:str|None=None, # folder of weights
-    task:callable=read_one # what to do with a digitizer and a job
+    weights:str|None=None, # folder of weights, or what else `load` takes
+    task:callable=read_one, # what to do with a digitizer and a job
+    load:callable=None # gives a digitizer; `Digitizer.load` if not given
 ): # yields what `task` returns, a row of the report, as each page is done
     "Digitize pages in this process or in several"
     if not jobs: return
-    digitizer = Digitizer.load(weights) # here too, so that a fault of the weights is told once
+    load = load or Digitizer.load
+    digitizer = load(weights) # here too, so that a fault of the weights is told once
     if workers == 1:
         for job in jobs: yield task(digitizer, job)
         return
     threads = max(1, torch.get_num_threads()//workers)
     os.environ.setdefault('OPENBLAS_NUM_THREADS', str(threads)) # numpy's own threads, in the workers
     others = multiprocessing.active_children()
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'), start_worker, (weights, threads))
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'), start_worker, (load, weights, threads))
     try:
         for f in as_completed([pool.submit(work, task, job) for job in jobs]): yield f.result()
     except BrokenProcessPool: raise ChildProcessError('a worker process died, perhaps for want of memory; run again with fewer --workers: finished pages are kept') from None
