@@ -7,19 +7,19 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'MIN_MASS', 'HIDDEN_MM', 'HIDDEN_WIDTH_MM', 'HIDDEN_GAP_MM', 'TTAS',
            'TALL_MM', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'START_SHARE', 'END_SHARE', 'STROKE_MM',
            'INK_SLACK_MM', 'INK_RISE', 'INK_SIGMA', 'SAME_SPEED', 'WHOLE_PX_MM', 'MARK_HABITS', 'OTHER_SPEED',
-           'PULSE_MM', 'GRID_DARK', 'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES', 'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM',
-           'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM',
-           'PULSE_EDGE_MM', 'SIGMA_MV', 'MIN_EVIDENCE', 'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS',
-           'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB',
-           'TRACE_RGB', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid', 'RowReading', 'best_path', 'decode', 'see',
-           'see_all', 'read_strip', 'read_row', 'TimeScale', 'stroke_place', 'find_marks', 'fit_line', 'fit_time',
-           'stroke_end', 'pulse_height', 'GainScale', 'fit_gain', 'go_on', 'bridge', 'sample_span', 'row_pieces',
-           'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout', 'einthoven_share', 'page_score',
-           'guessed_pieces', 'doubts', 'check_fs', 'check_tta', 'place_page', 'drawn_rows', 'DoubtfulPage', 'Digitizer',
-           'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker',
-           'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
-           'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores',
-           'main_score']
+           'PULSE_MM', 'GRID_DARK', 'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES', 'USUAL_GAIN', 'MIN_UNUSUAL',
+           'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM',
+           'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV', 'MIN_EVIDENCE', 'MIN_ROW',
+           'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S',
+           'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid',
+           'RowReading', 'best_path', 'decode', 'see', 'see_all', 'read_strip', 'read_row', 'TimeScale', 'stroke_place',
+           'find_marks', 'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale', 'fit_gain', 'go_on',
+           'bridge', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout',
+           'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'check_tta', 'place_page',
+           'drawn_rows', 'DoubtfulPage', 'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job',
+           'report_row', 'read_one', 'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done',
+           'check_options', 'named_pages', 'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page',
+           'ecg_score', 'peak_memory', 'print_scores', 'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import multiprocessing
@@ -328,6 +328,8 @@ GRID_DARK = 15. # a row this much darker than most has a line of the grid on it,
 MIN_STROKE = 15. # a stroke stands out by this, grey levels
 GAIN_SPREAD = .03 # rows must agree within this share
 MIN_PULSES = 2 # so many of them
+USUAL_GAIN = .05 # a gain this near to the nominal one is no surprise
+MIN_UNUSUAL = 3 # any other needs so many
 MAX_FOOT_MM = 3. # a pulse stands on the level of the trace beside it, within this
 
 def stroke_end(
@@ -387,7 +389,8 @@ def fit_gain(
 ) -> GainScale: # gain
     "Median height of the largest group of pulses that agree"
     near = max(([h for h in heights if abs(h/g-1) < GAIN_SPREAD] for g in heights), key=len, default=[])
-    if len(near) >= MIN_PULSES: return GainScale(float(np.median(near)), len(near), ())
+    gain = float(np.median(near)) if near else np.nan
+    if len(near) >= (MIN_PULSES if abs(gain/layout.gain-1) < USUAL_GAIN else MIN_UNUSUAL): return GainScale(gain, len(near), ())
     what = 'calibration pulses disagree' if len(heights) >= MIN_PULSES else 'calibration pulses not measurable'
     return GainScale(layout.gain, 0, (f'{what}: {layout.gain:g} mm/mV assumed',))
 
