@@ -225,9 +225,10 @@ def write_scores(
     readings:pd.DataFrame, # out of fold
     out:Path # folder
 ) -> pd.DataFrame: # the table
-    "Table and figure of the scores"
+    "Table and figure of the scores, and metrics.json as ecg_leaderboard reads it"
     table = score_table(readings)
     write_atomic(out/'scores.csv', lambda p: table.to_csv(p))
+    write_atomic(out/'metrics.json', lambda p: p.write_text(table.loc[('all', '')].to_json()))
     write_atomic(out/'scores.png', lambda p: plot_scores(table).savefig(p, dpi=80))
     return table
 
@@ -242,7 +243,7 @@ def read_readings(
 def ecg_cv(
     run:str, # folder of a run of ecg_train baseline: its configuration and its data are taken
     *,
-    output_dir:str, # folder for the folds, out_of_fold.parquet, scores.csv and scores.png; an unfinished one goes on
+    output_dir:str, # folder for the folds, out_of_fold.parquet, scores.csv, scores.png and metrics.json; an unfinished one goes on
     n_folds:int=5, # 2 or more
     parallel:int=1, # folds at once, each on its GPU if there are any
     compare:str|None=None, # folder of another cross-validation on the same folds

@@ -22,6 +22,7 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'ecg_score', 'peak_memory', 'print_scores', 'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
+import json
 import multiprocessing
 import os
 import sys
@@ -1035,7 +1036,8 @@ def ecg_score(
     out:str|None=None, # folder for the readings and overlays
     weights:str|None=None, # folder with weights instead of the shipped ones
     workers:int=1, # processes that share the cores
-    tta:str='none' # views of every row: none, flip or full
+    tta:str='none', # views of every row: none, flip or full
+    metrics_file:str|None=None # JSON to write the score to, as ecg_leaderboard reads it
 ) -> pd.DataFrame: # a row a page: dB, status, confidence, seconds
     "Digitize pages with truth, score them by the competition's metric, time them."
     check_options(fs, workers=workers, tta=tta)
@@ -1044,7 +1046,9 @@ def ecg_score(
     with tempfile.TemporaryDirectory() as spare:
         jobs = [Job(p, 0, Path(out or spare), str(stem), fs, overlay=out is not None, turn=turn, tta=tta) for p, stem in files]
         rows = list(tqdm(run_jobs(jobs, min(workers, len(jobs)), weights, score_page), total=len(jobs), desc='pages', unit='page', file=sys.stderr))
-    return pd.DataFrame(rows).sort_values('page', ignore_index=True)
+    table = pd.DataFrame(rows).sort_values('page', ignore_index=True)
+    if metrics_file: write_atomic(Path(metrics_file), lambda p: p.write_text(json.dumps(dict(score=score(table.snr), median=float(table.dB.median()), pages=len(table)))))
+    return table
 
 def peak_memory() -> float: # GB, NaN where the system doesn't tell
     "Most memory this process has held"
