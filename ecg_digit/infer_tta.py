@@ -5,15 +5,17 @@
 # %% auto #0
 __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE', 'MAX_SKEW', 'LARGER', 'BLOCK', 'JUMP_COST',
            'WINDOW_ROWS', 'BEFORE_MM', 'AFTER_MM', 'MIN_MASS', 'HIDDEN_MM', 'HIDDEN_WIDTH_MM', 'HIDDEN_GAP_MM', 'TTAS',
-           'TALL_MM', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'START_SHARE', 'END_SHARE', 'STROKE_MM',
-           'INK_SLACK_MM', 'INK_RISE', 'INK_SIGMA', 'SAME_SPEED', 'WHOLE_PX_MM', 'MARK_HABITS', 'OTHER_SPEED',
-           'PULSE_MM', 'GRID_DARK', 'MIN_STROKE', 'GAIN_SPREAD', 'MIN_PULSES', 'USUAL_GAIN', 'MIN_UNUSUAL',
-           'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM',
-           'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM', 'SIGMA_MV', 'MIN_EVIDENCE', 'MIN_ROW',
-           'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S',
-           'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid',
-           'RowReading', 'best_path', 'decode', 'see', 'see_all', 'read_strip', 'read_row', 'TimeScale', 'stroke_place',
-           'find_marks', 'fit_line', 'fit_time', 'stroke_end', 'pulse_height', 'GainScale', 'fit_gain', 'go_on',
+           'TALL_MM', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'CLEAN_ERROR_MM', 'START_SHARE', 'END_SHARE',
+           'STROKE_MM', 'INK_SLACK_MM', 'PULSE_SLACK_MM', 'INK_RISE', 'INK_SIGMA', 'SAME_SPEED', 'PULSE_MM',
+           'LEAD_IN_MM', 'NEAR_PULSE_MM', 'MIN_STROKE', 'COARSE_LEAN', 'PULSE_LOW', 'PULSE_HIGH', 'PULSE_STEP',
+           'MAX_SHEAR', 'MAX_MISFIT', 'WHOLE_PX_MM', 'MARK_HABITS', 'SAME_LEAN', 'OTHER_SPEED', 'GAIN_SPREAD',
+           'MIN_PULSES', 'USUAL_GAIN', 'TOLD_GAIN', 'MIN_UNUSUAL', 'MAX_FOOT_MM', 'SLOPE_MM', 'REACH_MM', 'ALIKE_MM',
+           'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'MAX_BRIDGE_S', 'FS_COLUMNS', 'EDGE_MM', 'PULSE_EDGE_MM',
+           'SIGMA_MV', 'MIN_EVIDENCE', 'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_MARGIN', 'LARGER_BONUS', 'MIN_SCORE',
+           'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT',
+           'DISK_FAULTS', 'look', 'find_grid', 'RowReading', 'best_path', 'decode', 'see', 'see_all', 'read_strip',
+           'read_row', 'TimeScale', 'Pulse', 'pulse_cover', 'pulse_ink', 'near_pulse', 'fit_pulse', 'stroke_place',
+           'Mark', 'fall_mark', 'find_marks', 'fit_line', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain', 'go_on',
            'bridge', 'sample_span', 'row_pieces', 'fit_rows', 'Recording', 'lead2_agreement', 'choose_layout',
            'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'check_tta', 'place_page',
            'drawn_rows', 'DoubtfulPage', 'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job',
@@ -30,6 +32,7 @@ import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -39,8 +42,9 @@ from numpy.lib.stride_tricks import sliding_window_view
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import binary_closing, binary_opening, distance_transform_edt, gaussian_filter1d
+from scipy.optimize import least_squares
 from scipy.signal import find_peaks, peak_widths
-from scipy.special import expit, log_softmax
+from scipy.special import erf, expit, log_softmax
 from tqdm.auto import tqdm
 
 from .command import *
@@ -230,10 +234,12 @@ def read_row(
 # %% ../nbs/05_infer_tta.ipynb #6da98ef6
 MARK_SLACK_MM = 8. # how far a mark is sought from its place
 MIN_MARK = .25 # a weaker mark is not used
-MARK_ERROR_MM = .05 # what a mark may always be off
+MARK_ERROR_MM = .05 # what a mark may be off where the map errs: a speed is believed only beyond it
+CLEAN_ERROR_MM = .005 # marks this near to the line agree; any farther one counts the less, the farther it is
 START_SHARE, END_SHARE = 1.5, .2 # weight of a start, whose stroke is long and thin, and of an end: machines stop a trace a little early or late
-STROKE_MM = (-8.5, -1.5), (-3., 3.) # heights at which the fall of the pulse, and a separator, are sought
+STROKE_MM = -3., 3. # heights at which a separator is sought
 INK_SLACK_MM = .1 # ink farther than this from the place the network tells is something else
+PULSE_SLACK_MM = .25 # the same of a pulse's fall, whose stroke may lean
 INK_RISE = 15. # a stroke is darker than what is beside it by this, grey levels
 INK_SIGMA = 1.5 # columns of blur, against the ringing of the resampling
 SAME_SPEED = .002 # speeds this near are the same
@@ -245,7 +251,111 @@ class TimeScale:
     speed:float # mm per s
     marks:int # marks it rests on
     residual_mm:float # their typical distance from it
-    flags:tuple # what was missing
+    flags:tuple # what was missing, or unusual
+
+# %% ../nbs/05_infer_tta.ipynb #b1e0a001
+PULSE_MM = (4., 25.) # heights a pulse may have
+LEAD_IN_MM = .05 # level line before a pulse rises; more of it is not looked at
+NEAR_PULSE_MM = 1. # ink this far from the drawing is compared with it
+
+class Pulse(NamedTuple):
+    "A calibration pulse as drawn; places in mm, heights in mm above the strip's middle"
+    rise:float # middle of the left stroke
+    width:float # from there to the middle of the right one
+    lean:float # how far each stroke runs outward on its way down
+    shear:float # how far both run to the left on their way down: an error of the map
+    foot:float # level it stands on
+    height:float # from the foot to the top
+    half:float # half of the line's width
+    blur:float # sigma of its edges
+    dark:float # darkness of the ink, grey levels
+
+    @property
+    def fall(self): return self.rise+self.width # middle of the right stroke
+
+def pulse_cover(
+    v:np.ndarray, # the fields of a `Pulse`
+    x:np.ndarray, # (n,) mm
+    y:np.ndarray # (n,) mm above the strip's middle
+) -> np.ndarray: # (n,) 0-1
+    "Share of ink of a drawn pulse at some points: its outline, widened and blurred"
+    rise, width, lean, shear, foot, height, half, blur, _ = v
+    l, r = (lean+shear)/2, (lean-shear)/2
+    corners = np.array([(rise-l-LEAD_IN_MM, foot), (rise-l, foot), (rise+l, foot+height), (rise+width-r, foot+height), (rise+width+r, foot)])
+    d2 = np.full(x.shape, np.inf)
+    for (ax, ay), (dx, dy) in zip(corners, np.diff(corners, axis=0)):
+        s = np.clip(((x-ax)*dx+(y-ay)*dy)/(dx*dx+dy*dy), 0, 1)
+        d2 = np.minimum(d2, (x-ax-s*dx)**2+(y-ay-s*dy)**2)
+    d, k = np.sqrt(d2), 1/(np.sqrt(2)*blur)
+    return .5*(erf((half-d)*k)+erf((half+d)*k))
+
+# %% ../nbs/05_infer_tta.ipynb #b1e0a002
+MIN_STROKE = 15. # a stroke stands out by this, grey levels
+COARSE_LEAN = .45 # mm on either side in which a leaning stroke is sought
+
+def pulse_ink(
+    r:RowReading, # a row
+    fall:float, # about where the pulse falls, mm
+    layout:Layout # width of the pulse
+) -> tuple|None: # (column,) mm, (row,) mm above the strip's middle, ink and ground (row, column) in grey levels, a first `Pulse`; None where none is
+    "The ink around a pulse, the ground it is drawn on, and roughly what it is"
+    width = layout.pulse_mm
+    def col(x): return int(round((x-r.x0)*STRIP_PX_MM[0]-.5))
+    if col(fall-width-2) < 0 or col(fall+1.5) > r.strip.shape[1]: return None
+    top = float(np.median(r.mm[col(fall-width+1.2):col(fall-1.2)]))
+    i, j = slice(max(0, int(mm2row(-top-2.5))), int(mm2row(-top+PULSE_MM[1]+3))), slice(col(fall-width-2), col(fall+1.5))
+    ink = 255.-r.strip[i, j].max(-1) # red and brown lines of the grid are bright in their brightest channel
+    x, y = r.x0+(np.arange(j.start, j.stop)+.5)/STRIP_PX_MM[0], -row2mm(np.arange(i.start, i.start+len(ink)))
+    above = y > top+.8
+    if above.sum() < 5 or y[-1] > top-PULSE_MM[0]-1.5: return None
+    level = np.median(ink[:, x < fall-width-.7], axis=1)[:, None] # of the grid, from the left of the pulse
+    plain = ink-level
+    stroke = np.sort((plain-np.median(plain[above], axis=0))[:, np.abs(x-fall+width) < COARSE_LEAN], axis=1)[:, -6:].mean(1)
+    dark = np.median(stroke[(y < top-1) & (y > top-PULSE_MM[0])])
+    if dark < MIN_STROKE: return None
+    rows = np.flatnonzero((y < top-PULSE_MM[0]) & (y > top-PULSE_MM[1]))
+    foot = float(y[rows[np.cumsum(np.clip(stroke[rows], 0, dark)-dark/2).argmax()]])
+    ground = np.clip(level+np.median(plain[above | ((y < foot-1.2) & (y > foot-6))], axis=0), 0, 255) # upright lines from above and below
+    return x, y, ink, ground, Pulse(fall-width, width, .05, 0., foot, top-foot, .2, .12, dark+np.median(ground))
+
+# %% ../nbs/05_infer_tta.ipynb #b1e0a003
+PULSE_LOW = np.array([-np.inf, 4., -.3, -.5, -np.inf, 3., .03, .05, 5.]) # what a `Pulse` may be
+PULSE_HIGH = np.array([np.inf, 6., .8, .5, np.inf, 30., .6, .6, 300.])
+PULSE_STEP = np.array([.1, .1, .1, .1, .1, .1, .05, .05, 20.])
+MAX_SHEAR, MAX_MISFIT = .25, .1 # mm; share of the darkness: beyond, something else was drawn here
+
+def near_pulse(
+    p:Pulse, # as drawn
+    x:np.ndarray, # (row, column) mm
+    y:np.ndarray # (row, column) mm above the strip's middle
+) -> np.ndarray: # (row, column) bool
+    "Where ink is compared: along strokes and top, but not where a lead-in or the trace may be"
+    top, m = p.foot+p.height, NEAR_PULSE_MM
+    left = (np.abs(x-p.rise) < m) & (y > p.foot-1.2) & (y < top+m) & ~((x < p.rise-.35) & (np.abs(y-p.foot) < .9))
+    right = (np.abs(x-p.fall) < m) & (y > p.foot+1.2) & (y < top+m)
+    return left | right | ((x > p.rise) & (x < p.fall) & (np.abs(y-top) < m))
+
+def fit_pulse(
+    r:RowReading, # a row
+    fall:float, # about where the pulse falls, mm
+    layout:Layout # width of the pulse
+) -> Pulse|None: # None where none can be told
+    "Lay a drawn pulse over the ink by robust least squares; ink covers the ground, it does not add to it"
+    seen = pulse_ink(r, fall, layout)
+    if seen is None: return None
+    x, y, ink, ground, p = seen
+    x, y = np.meshgrid(x, y)
+    third = np.add.outer(np.arange(len(x)), np.arange(x.shape[1])) % 3 == 0 # of the points is plenty
+    for _ in range(4):
+        near = near_pulse(p, x, y) & third
+        xs, ys, d, b = x[near], y[near], ink[near], ground[near]
+        def error(v): return b+pulse_cover(v, xs, ys)*(v[8]-b)-d
+        fit = least_squares(error, np.clip(p, PULSE_LOW+1e-3, PULSE_HIGH-1e-3), bounds=(PULSE_LOW, PULSE_HIGH), loss='soft_l1', f_scale=max(.3*p.dark, 8.), max_nfev=8, x_scale=PULSE_STEP)
+        last, p = p, Pulse(*map(float, fit.x))
+        if np.abs(np.subtract(p[:6], last[:6])).max() < .02: break
+    contrast = p.dark-np.median(b)
+    good = contrast > MIN_STROKE and np.median(np.abs(error(fit.x))) < MAX_MISFIT*contrast and abs(p.shear) < MAX_SHEAR and PULSE_MM[0] < p.height < PULSE_MM[1]
+    return p if good else None
 
 # %% ../nbs/05_infer_tta.ipynb #b9967e18
 def stroke_place(
@@ -265,11 +375,28 @@ def stroke_place(
     return float(place) if abs(place-x) < INK_SLACK_MM else x
 
 # %% ../nbs/05_infer_tta.ipynb #53d0a54f
+class Mark(NamedTuple):
+    "A place that tells a time"
+    t:float # s
+    place:float # mm
+    sure:float # 0-1
+    lean:float = np.nan # of the pulse's strokes, mm, where it was measured
+
+def fall_mark(
+    reading:RowReading, # a row
+    place:float, # where the network says its trace starts, mm
+    sure:float, # 0-1
+    layout:Layout # width of the pulse
+) -> Mark: # the start, from the ink where there is a pulse
+    "Where the pulse falls"
+    p = fit_pulse(reading, place, layout)
+    return Mark(0., p.fall, sure, p.lean) if p and abs(p.fall-place) < PULSE_SLACK_MM else Mark(0., place, sure)
+
 def find_marks(
     reading:RowReading, # a row
     leads:int, # leads in it
     layout:Layout # its lengths
-) -> list: # (time s, place mm, strength 0-1)
+) -> list[Mark]:
     "Places of a row's start, separators and end, to a fraction of a column"
     found = []
     x = reading.x0+(np.arange(reading.bounds.shape[1])+.5)/STRIP_PX_MM[0]
@@ -281,13 +408,15 @@ def find_marks(
         j = near[b[near].argmax()]
         if b[j] < MIN_MARK: continue
         n = slice(max(0, j-4), j+5)
-        place = float((x[n]*b[n]).sum()/b[n].sum())
-        found.append((t, stroke_place(reading, place, STROKE_MM[min(k, 1)]) if k < leads else place, float(b[j])))
+        place, sure = float((x[n]*b[n]).sum()/b[n].sum()), float(b[j])
+        if k == 0: found.append(fall_mark(reading, place, sure, layout))
+        else: found.append(Mark(t, stroke_place(reading, place, STROKE_MM) if k < leads else place, sure))
     return found
 
 # %% ../nbs/05_infer_tta.ipynb #e3691aa7
-WHOLE_PX_MM = {2.5: -.027, 5.: -.043, 7.5: -.059, 10.: .17} # separators on whole pixels of 200 dpi; the round end of the trace
-MARK_HABITS = {}, {0.: .066} | WHOLE_PX_MM, {0.: .33} | WHOLE_PX_MM # how far right of their times marks are drawn, mm: none; ECG-Image-Kit at 500 Hz; at 100 Hz
+WHOLE_PX_MM = {2.5: -.03, 5.: -.046, 7.5: -.062, 10.: .135} # separators on whole pixels of 200 dpi; the square end of the trace
+MARK_HABITS = (np.nan, {}), (.05, {0.: .075} | WHOLE_PX_MM), (.25, {0.: .375} | WHOLE_PX_MM) # lean of the pulse's strokes, and how far right of their times marks are drawn, mm: none; ECG-Image-Kit at 500 Hz; at 100 Hz
+SAME_LEAN = .1 # a lean this near to a habit's may be it, mm
 
 OTHER_SPEED = 2. # a speed other than the nominal one must fit so much better: with a habit to its help it fits what is an error of the map
 
@@ -296,13 +425,13 @@ def fit_line(
     layout:Layout # nominal speed
 ) -> TimeScale: # start and speed
     "Robust line through the marks; where it does not contradict the nominal speed on the page's grid, the grid is the better ruler"
-    t, x, s = np.array(marks).T
+    t, x, s = np.array([m[:3] for m in marks]).T
     s = s*np.select([t == 0, t == layout.duration_s], [START_SHARE, END_SHARE], 1.)
     def line(speed=None): # Huber's M-estimate by reweighting
         v, x0 = speed or layout.paper_speed, np.median(x-t*(speed or layout.paper_speed))
         for _ in range(20):
             r = np.abs(x-x0-v*t)
-            w = s/np.maximum(r, max(MARK_ERROR_MM, np.median(r)))
+            w = s/np.maximum(r, max(CLEAN_ERROR_MM, np.median(r)))
             if speed: x0 = np.average(x-v*t, weights=w)
             else: v, x0 = np.polyfit(t, x, 1, w=np.sqrt(w))
         return x0, v, np.abs(x-x0-v*t), w
@@ -311,70 +440,37 @@ def fit_line(
     free = line()
     spread = np.sqrt(np.average((t-np.average(t, weights=free[3]))**2, weights=free[3])*len(t))
     error = max(MARK_ERROR_MM, np.median(free[2]))/spread
-    x0, v, r, _ = free if abs(free[1]-layout.paper_speed) > max(4*error, SAME_SPEED*layout.paper_speed) else fixed
-    return TimeScale(float(x0), float(v), len(t), float(np.median(r)), ())
+    own = abs(free[1]-layout.paper_speed) > max(4*error, SAME_SPEED*layout.paper_speed)
+    x0, v, r, _ = free if own else fixed
+    return TimeScale(float(x0), float(v), len(t), float(np.median(r)), (f"marks say {v:.2f} mm/s on the page's grid",) if own else ())
 
 def fit_time(
-    marks:list, # (time s, place mm, strength) of all rows
+    marks:list, # `Mark`s of all rows
     layout:Layout # nominal speed
 ) -> TimeScale: # start and speed
     "The line through the marks that fits best after one of the known habits is taken away"
     if not marks: return TimeScale(0., layout.paper_speed, 0, np.inf, (f'no marks found: start from the layout, {layout.paper_speed:g} mm/s assumed',))
-    lines = [fit_line([(t, x-habit.get(t, 0.), s) for t, x, s in marks], layout) for habit in MARK_HABITS]
+    leans = [m.lean for m in marks if np.isfinite(m.lean)]
+    habits = [habit for lean, habit in MARK_HABITS if not leans or not abs(np.median(leans)-lean) > SAME_LEAN]
+    lines = [fit_line([(m.t, m.place-habit.get(m.t, 0.), m.sure) for m in marks], layout) for habit in habits]
     return min(lines, key=lambda o: o.residual_mm*(1 if o.speed == layout.paper_speed else OTHER_SPEED))
 
 # %% ../nbs/05_infer_tta.ipynb #c8c9fe4c
-PULSE_MM = (4., 25.) # heights a pulse may have
-GRID_DARK = 15. # a row this much darker than most has a line of the grid on it, grey levels
-MIN_STROKE = 15. # a stroke stands out by this, grey levels
 GAIN_SPREAD = .03 # rows must agree within this share
 MIN_PULSES = 2 # so many of them
 USUAL_GAIN = .05 # a gain this near to the nominal one is no surprise
+TOLD_GAIN = .02 # but from here on it is told
 MIN_UNUSUAL = 3 # any other needs so many
 MAX_FOOT_MM = 3. # a pulse stands on the level of the trace beside it, within this
 
-def stroke_end(
-    ink:np.ndarray, # (rows, columns) darkness around an upright stroke that starts above the first row
-    probe:slice # rows that surely show the stroke
-) -> tuple[float, float]|None: # row where it ends, its width in columns; None where no stroke stands out
-    "Where an upright stroke ends: half-way between its darkness and that of what lies below it, lines of the grid left out"
-    base = np.median(ink, axis=1)
-    ink = ink-base[:, None]
-    j = ink[probe].mean(0).argmax()
-    line, rows = ink[:, max(0, j-1):j+2].mean(1), np.arange(len(ink))
-    plain = base < np.median(base)+GRID_DARK # rows on which no line of the grid runs
-    if plain.sum() < 10: return None
-    line = np.interp(rows, rows[plain], line[plain])
-    high, low = np.median(line[probe]), np.median(line[len(line)//2:])
-    if high-low < MIN_STROKE: return None
-    half = (high+low)/2
-    under = np.convolve(line < half, np.ones(4), 'valid') == 4 # stays below for half a mm
-    under[:probe.start] = False
-    if not under.any(): return None
-    k = int(under.argmax())
-    if k == 0: return None
-    return k-1+(line[k-1]-half)/max(line[k-1]-line[k], 1e-6), (ink[probe] > half).sum(1).mean()
-
-# %% ../nbs/05_infer_tta.ipynb #19956e94
 def pulse_height(
     r:RowReading, # a row
     start:float, # where its trace starts, mm
     layout:Layout # width of the pulse
 ) -> tuple[float, float]|None: # height of the pulse, mm; its foot above the strip's middle, mm
-    "Height of the pulse left of a row: top from the reading, foot from the ink of the left stroke"
-    def col(x): return int(round((x-r.x0)*STRIP_PX_MM[0]-.5))
-    left, (a, b) = start-layout.pulse_mm, (col(start-layout.pulse_mm+1.2), col(start-1.2))
-    if col(left-1.2) < 0 or r.mass[a:b].min() < .5 or r.sigma_mm[a:b].max() > 1.5: return None
-    top = float(np.median(r.mm[a:b]))
-    first = int(mm2row(-top))-STRIP_PX_MM[1] # a mm above the top
-    if first < 0: return None
-    ink = 255.-r.strip[first:first+int((PULSE_MM[1]+2)*STRIP_PX_MM[1]), col(left-1.2):col(left+1.2)].max(-1)
-    found = stroke_end(ink, slice(2*STRIP_PX_MM[1], int(PULSE_MM[0]*STRIP_PX_MM[1])))
-    if found is None: return None
-    end, width = found
-    foot = -row2mm(first+end)+width/2/STRIP_PX_MM[0] # a stroke juts out by half its width
-    level = np.median(r.mm[col(start+1):col(start+25)])
-    return (top-foot, foot) if PULSE_MM[0] < top-foot < PULSE_MM[1] and abs(foot-level) < MAX_FOOT_MM else None
+    "Height of the pulse left of a row, from the middle of its top to that of its foot"
+    p, first = fit_pulse(r, start, layout), int((start-r.x0)*STRIP_PX_MM[0])
+    return (p.height, p.foot) if p and abs(p.foot-np.median(r.mm[first+STRIP_PX_MM[0]:first+25*STRIP_PX_MM[0]])) < MAX_FOOT_MM else None
 
 # %% ../nbs/05_infer_tta.ipynb #7109605a
 @dataclass
@@ -382,7 +478,7 @@ class GainScale:
     "How high a millivolt was drawn"
     gain:float # mm per mV
     rows:int # pulses it rests on
-    flags:tuple # what was missing
+    flags:tuple # what was missing, or unusual
 
 def fit_gain(
     heights:list, # pulse heights of the rows, mm
@@ -391,7 +487,9 @@ def fit_gain(
     "Median height of the largest group of pulses that agree"
     near = max(([h for h in heights if abs(h/g-1) < GAIN_SPREAD] for g in heights), key=len, default=[])
     gain = float(np.median(near)) if near else np.nan
-    if len(near) >= (MIN_PULSES if abs(gain/layout.gain-1) < USUAL_GAIN else MIN_UNUSUAL): return GainScale(gain, len(near), ())
+    off = abs(gain/layout.gain-1)
+    told = (f"pulses say {gain:.2f} mm/mV on the page's grid",) if off > TOLD_GAIN else ()
+    if len(near) >= (MIN_PULSES if off < USUAL_GAIN else MIN_UNUSUAL): return GainScale(gain, len(near), told)
     what = 'calibration pulses disagree' if len(heights) >= MIN_PULSES else 'calibration pulses not measurable'
     return GainScale(layout.gain, 0, (f'{what}: {layout.gain:g} mm/mV assumed',))
 
