@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'FS_ROW', 'FINER', 'MAX_BRIDGE_S',
-           'EDGE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG', 'INK_BANDS', 'go_on',
-           'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture',
-           'explain_row', 'explain_rows', 'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate']
+           'EDGE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG', 'INK_BANDS', 'TAIL',
+           'go_on', 'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture',
+           'ink_picture', 'explain_row', 'explain_rows', 'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate',
+           'expected_snr']
 
 # %% ../nbs/03d_rows.ipynb #39098c5f
 from dataclasses import dataclass, replace
@@ -261,3 +262,15 @@ def at_rate(
         sig[i, w] = np.where(np.isfinite(y[near]), resample_to(fine, size) if q > 1 else fine, np.nan)
         bands[:, i, w], seen[i, w] = leads.bands[:, i, v][:, near], leads.seen[i, v][near]
     return LeadSamples(sig, bands, seen, fs)
+
+# %% ../nbs/03d_rows.ipynb #4882b21e
+TAIL = 1.96 # the 95 % band of normal errors over their standard deviation
+
+def expected_snr(
+    leads:LeadSamples # as read
+) -> float: # dB, NaN where nothing was read
+    "Signal over noise that the bands foretell, means of the leads left out"
+    ok = np.isfinite(leads.sig)
+    if not ok.any(): return np.nan
+    noise = np.maximum(leads.bands[0], leads.bands[1]/TAIL)[ok]**2
+    return float(10*np.log10(np.nansum(leads.sig**2)/max(noise.sum(), 1e-12)))
