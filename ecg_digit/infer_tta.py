@@ -389,7 +389,7 @@ MIN_PULSES = 2 # so many of them
 USUAL_GAIN = .05 # a gain this near to the nominal one is no surprise
 TOLD_GAIN = .02 # but from here on it is told
 MIN_UNUSUAL = 3 # any other needs so many
-MAX_FOOT_MM = 3. # a pulse stands on the level of the trace beside it, within this
+MAX_FOOT_MM = 8. # a pulse stands near the level of the trace beside it; leads with an offset of half a mV are no fault
 
 def pulse_height(
     r:RowReading, # a row
