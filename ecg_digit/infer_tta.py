@@ -10,15 +10,15 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'PULSE_STEP', 'MAX_SHEAR', 'MAX_MISFIT', 'WHOLE_PX_MM', 'MARK_HABITS', 'SAME_LEAN', 'OTHER_SPEED',
            'GAIN_SPREAD', 'MIN_PULSES', 'USUAL_GAIN', 'TOLD_GAIN', 'MIN_UNUSUAL', 'MAX_FOOT_MM', 'MIN_EVIDENCE',
            'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_BOTH_S', 'MIN_MARGIN', 'LARGER_BONUS', 'SIGMA_MV', 'MIN_SCORE',
-           'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'REPORT',
-           'DISK_FAULTS', 'look', 'find_grid', 'View', 'read_strip', 'read_row', 'TimeScale', 'Pulse', 'pulse_cover',
-           'pulse_ink', 'near_pulse', 'fit_pulse', 'stroke_place', 'Mark', 'fall_mark', 'find_marks', 'fit_line',
-           'fit_time', 'pulse_height', 'GainScale', 'fit_gain', 'Recording', 'lead2_agreement', 'choose_layout',
-           'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'check_tta', 'place_page',
-           'drawn_rows', 'DoubtfulPage', 'record_page', 'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay',
-           'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work', 'run_jobs', 'read_report',
-           'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs', 'ecg_digitize', 'tell',
-           'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores', 'main_score']
+           'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'ERRORS',
+           'REPORT', 'DISK_FAULTS', 'look', 'find_grid', 'View', 'read_strip', 'read_row', 'TimeScale', 'Pulse',
+           'pulse_cover', 'pulse_ink', 'near_pulse', 'fit_pulse', 'stroke_place', 'Mark', 'fall_mark', 'find_marks',
+           'fit_line', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain', 'Recording', 'lead2_agreement',
+           'choose_layout', 'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'check_tta',
+           'place_page', 'drawn_rows', 'DoubtfulPage', 'record_page', 'Digitizer', 'grid_lines', 'draw_page',
+           'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work', 'run_jobs',
+           'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs', 'ecg_digitize',
+           'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores', 'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import json
@@ -680,7 +680,8 @@ class Digitizer:
         rows = explain_rows(image, page, self.make_samples(views, lay, scale), placed.zeros_mm, lay, scale)
         drawn = drawn_rows(rows, placed.zeros_mm, scale)
         if gain.rows: rows = [replace(r, mm=r.mm-p[1]) if r is not None and p else r for r, p in zip(rows, pulses)] # from the foot of the pulse
-        leads = at_rate(fuse_pieces(row_pieces(rows, lay, gain.gain), lay), fs, lay)
+        rows = [widen(r) if r is not None else None for r in rows]
+        leads = at_rate(obey_laws(fuse_pieces(row_pieces(rows, lay, gain.gain), lay)), fs, lay)
         return record_page(leads, name, placed, pose, scale, gain, page, drawn, lead2_agreement(rows, lay))
 
 # %% ../nbs/05_infer_tta.ipynb #6e994c50
@@ -736,7 +737,7 @@ def draw_overlay(
     top = draw_page(image, rec)
     side = OVERLAY_PX[0]-top.shape[1]
     ax = rec.plot()
-    said = f'{rec.status}, confidence {rec.score:.2f}   {rec.layout.name}, {rec.px_mm:.1f} px a mm, turned {round(rec.rotation)}°'
+    said = f'{rec.status}, confidence {rec.score:.2f}, {rec.snr_db:.0f} dB expected   {rec.layout.name}, {rec.px_mm:.1f} px a mm, turned {round(rec.rotation)}°'
     ax.set_title('\n'.join([said, *textwrap.wrap('; '.join(rec.flags), 130)]), fontsize=8, loc='left')
     ax.figure.set_dpi(OVERLAY_PX[0]/ax.figure.get_figwidth())
     canvas = FigureCanvasAgg(ax.figure); canvas.draw()
@@ -752,7 +753,8 @@ def write_overlay(
     return write_atomic(path, lambda o: few.save(o, 'PNG'))
 
 # %% ../nbs/05_infer_tta.ipynb #ab162d05
-REPORT = dict(file=str, status=str, reason=str, rotation=float, px_per_mm=float, leads_read=int, confidence=float, seconds=float, fs=float, layout=str, output=str) # columns of report.csv
+ERRORS = '-error.csv' # what the name of a page's half widths ends with
+REPORT = dict(file=str, status=str, reason=str, rotation=float, px_per_mm=float, leads_read=int, confidence=float, snr_db=float, error_mv=float, seconds=float, fs=float, layout=str, output=str) # columns of report.csv
 DISK_FAULTS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS} # after which no page can be written
 
 @dataclass(frozen=True)
@@ -767,6 +769,7 @@ class Job:
     overlay:bool = True # draw it too
     turn:int = 0 # quarter turns counter-clockwise given to the page first
     tta:str = 'none' # views of every strip
+    errors:bool = False # write the bands of errors too
 
     def file(self, suffix): return self.out/f'{self.output}{suffix}'
 
@@ -793,9 +796,10 @@ def read_one(
         image = np.ascontiguousarray(np.rot90(read_frame(job.path, job.frame), job.turn))
         rec = digitizer(image, job.fs, job.layout, str(job.path), job.tta)
         if job.overlay: write_overlay(job.file('.png'), image, rec)
+        if job.errors: write_leads(job.file(ERRORS), rec.error)
         write_leads(job.file('.csv'), rec.leads)
         row |= dict(status=rec.status, reason='; '.join(rec.flags), rotation=round(rec.rotation, 1)+0., px_per_mm=round(rec.px_mm, 2),
-                    leads_read=int(rec.leads.notna().any().sum()), confidence=round(rec.score, 3), layout=rec.layout.name)
+                    leads_read=int(rec.leads.notna().any().sum()), confidence=round(rec.score, 3), snr_db=round(rec.snr_db, 1), error_mv=round(float(np.nanmedian(rec.error)), 4), layout=rec.layout.name)
     except PageError as e:
         if isinstance(e.__cause__, OSError) and e.__cause__.errno in DISK_FAULTS: raise
         row = report_row(job.path, job.output, e)
@@ -878,7 +882,7 @@ def is_done(
     "Whether an earlier run has read the page as it is asked for now"
     samples = job.file('.csv')
     return bool(row and row['status'] != 'refused' and row['fs'] == job.fs and job.layout in ('auto', row['layout'])
-                and samples.exists() and samples.stat().st_mtime >= job.path.stat().st_mtime)
+                and samples.exists() and samples.stat().st_mtime >= job.path.stat().st_mtime and (not job.errors or job.file(ERRORS).exists()))
 
 # %% ../nbs/05_infer_tta.ipynb #73e6d44c
 def check_options(
@@ -929,7 +933,8 @@ def ecg_digitize(
     workers:int=1, # processes that share the cores
     redo:bool=False, # do pages again that are already done
     overlay:bool=True, # draw the page with what was read
-    tta:str='none', # views of every row that are averaged: none, flip (mirrored too: a little better, half as fast) or full (moved too)
+    errors:bool=False, # write <page>-error.csv too: the half width within which 68 % of errors lie, mV
+    tta:str='none', # views of every row that are averaged: none, flip (mirrored too: a little better, 1.5 times the time) or full (moved and scaled too: 2.5 times)
     weights:str|None=None # folder with page.safetensors and trace.safetensors instead of the shipped ones
 ) -> pd.DataFrame: # report of the pages named, a row each
     "Read pictures of paper ECGs: twelve leads in millivolts as CSV, an overlay to check them by, and a report. A second run goes on where the first one stopped. Exit code: 0 all pages read, in full or in part; 2 some page refused; 1 wrong usage, or the run could not go on."
@@ -939,7 +944,7 @@ def ecg_digitize(
     for path, stem in found:
         try: frames = page_frames(path)
         except PageError as e: frames, refused[str(stem)] = [('', None)], report_row(path, stem, e)
-        jobs += [Job(path, k, out, f'{stem}{suffix}', fs, layout, overlay, tta=tta) for suffix, k in frames]
+        jobs += [Job(path, k, out, f'{stem}{suffix}', fs, layout, overlay, tta=tta, errors=errors) for suffix, k in frames]
     write_atomic(out/'probe', lambda p: p.write_text('')).unlink() # tells now what else the first page would
     known = read_report(out)
     check_outputs(jobs, known, redo)

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'FS_ROW', 'FINER', 'MAX_BRIDGE_S',
-           'EDGE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG', 'INK_BANDS', 'TAIL',
-           'go_on', 'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture',
-           'ink_picture', 'explain_row', 'explain_rows', 'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate',
-           'expected_snr']
+           'EDGE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG', 'INK_BANDS', 'BANDS',
+           'TAIL', 'go_on', 'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views',
+           'InkPicture', 'ink_picture', 'explain_row', 'explain_rows', 'BandFit', 'widen', 'row_pieces', 'LeadSamples',
+           'fuse_pieces', 'at_rate', 'obey_laws', 'expected_snr']
 
 # %% ../nbs/03d_rows.ipynb #39098c5f
 from dataclasses import dataclass, replace
@@ -20,6 +20,7 @@ from scipy.ndimage import distance_transform_edt
 from .data import *
 from .signal import *
 from .geometry import *
+from .limb_leads import *
 from .decoder import *
 from .ink import *
 
@@ -198,6 +199,26 @@ def explain_rows(
     told = {k: tell(k) for k in whole}
     return [told[k][0] if k in told and told[k][1] < MAX_UNEXPLAINED else r for k, r in enumerate(rows)]
 
+# %% ../nbs/03d_rows.ipynb #4e90385b
+@dataclass(frozen=True)
+class BandFit:
+    "What the half widths of 68 and 95 % bands are made of"
+    told:tuple # share of the width that was told
+    level_mm:tuple # error of the level
+    time_s:tuple # error of the time
+
+BANDS = {False: BandFit((1., 1.), (.05, .15), (.0005, .0015)), True: BandFit((1., 1.), (.02, .06), (.0001, .0003))} # as the networks read; as the ink tells
+
+def widen(
+    row:RowSamples, # its bands as told
+    fits:dict=BANDS # by whether the ink had the last word
+) -> RowSamples: # its bands as they should hold
+    "Bands that take the level's and the time's errors in"
+    fit, mm = fits[row.inked], np.where(np.isfinite(row.mm), row.mm, 0.)
+    steep = np.abs(np.gradient(mm))*FS_ROW # mm a second
+    parts = [np.array(o)[:, None]*p for o, p in ((fit.told, row.bands_mm), (fit.level_mm, 1.), (fit.time_s, steep))]
+    return replace(row, bands_mm=np.sqrt(sum(np.broadcast_to(p, row.bands_mm.shape)**2 for p in parts)))
+
 # %% ../nbs/03d_rows.ipynb #124ca0d8
 def row_pieces(
     rows:list, # a `RowSamples` for each row of the layout, None where none is
@@ -262,6 +283,14 @@ def at_rate(
         sig[i, w] = np.where(np.isfinite(y[near]), resample_to(fine, size) if q > 1 else fine, np.nan)
         bands[:, i, w], seen[i, w] = leads.bands[:, i, v][:, near], leads.seen[i, v][near]
     return LeadSamples(sig, bands, seen, fs)
+
+# %% ../nbs/03d_rows.ipynb #c8db9656
+def obey_laws(
+    leads:LeadSamples # as fused
+) -> LeadSamples: # the same, limb leads put right by each other
+    "Einthoven's and Goldberger's laws, where that is safe"
+    sig, left, _ = agree_with_law(leads.sig, np.where(np.isfinite(leads.bands[0]), leads.bands[0], 1.), leads.fs)
+    return replace(leads, sig=sig, bands=leads.bands*np.minimum(left/np.maximum(np.nan_to_num(leads.bands[0], nan=1.), 1e-9), 1))
 
 # %% ../nbs/03d_rows.ipynb #4882b21e
 TAIL = 1.96 # the 95 % band of normal errors over their standard deviation
