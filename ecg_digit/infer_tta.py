@@ -13,7 +13,7 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'ERRORS',
            'REPORT', 'DISK_FAULTS', 'look', 'find_grid', 'View', 'read_strip', 'read_row', 'TimeScale', 'Pulse',
            'pulse_cover', 'pulse_ink', 'near_pulse', 'fit_pulse', 'stroke_place', 'Mark', 'fall_mark', 'find_marks',
-           'fit_line', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain', 'Recording', 'lead2_agreement',
+           'pulse_of', 'fit_line', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain', 'Recording', 'lead2_agreement',
            'choose_layout', 'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'check_tta',
            'place_page', 'drawn_rows', 'DoubtfulPage', 'record_page', 'Digitizer', 'grid_lines', 'draw_page',
            'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work', 'run_jobs',
@@ -308,7 +308,7 @@ class Mark(NamedTuple):
     t:float # s
     place:float # mm
     sure:float # 0-1
-    lean:float = np.nan # of the pulse's strokes, mm, where it was measured
+    pulse:Pulse|None = None # the one that falls here, where it was measured
 
 def fall_mark(
     reading:RowReading, # a row
@@ -318,7 +318,7 @@ def fall_mark(
 ) -> Mark: # the start, from the ink where there is a pulse
     "Where the pulse falls"
     p = fit_pulse(reading, place, layout)
-    return Mark(0., p.fall, sure, p.lean) if p and abs(p.fall-place) < PULSE_SLACK_MM else Mark(0., place, sure)
+    return Mark(0., p.fall, sure, p) if p and abs(p.fall-place) < PULSE_SLACK_MM else Mark(0., place, sure)
 
 def find_marks(
     reading:RowReading, # a row
@@ -340,6 +340,12 @@ def find_marks(
         if k == 0: found.append(fall_mark(reading, place, sure, layout))
         else: found.append(Mark(t, stroke_place(reading, place, STROKE_MM) if k < leads else place, sure))
     return found
+
+def pulse_of(
+    marks:list # of `find_marks`
+) -> Pulse|None:
+    "The pulse that was measured among a row's marks"
+    return next((m.pulse for m in marks if m.pulse), None)
 
 # %% ../nbs/05_infer_tta.ipynb #e3691aa7
 WHOLE_PX_MM = {2.5: -.03, 5.: -.046, 7.5: -.062, 10.: .135} # separators on whole pixels of 200 dpi; the square end of the trace
@@ -378,7 +384,7 @@ def fit_time(
 ) -> TimeScale: # start and speed
     "The line through the marks that fits best after one of the known habits is taken away"
     if not marks: return TimeScale(0., layout.paper_speed, 0, np.inf, (f'no marks found: start from the layout, {layout.paper_speed:g} mm/s assumed',))
-    leans = [m.lean for m in marks if np.isfinite(m.lean)]
+    leans = [m.pulse.lean for m in marks if m.pulse]
     habits = [habit for lean, habit in MARK_HABITS if not leans or not abs(np.median(leans)-lean) > SAME_LEAN]
     lines = [fit_line([(m.t, m.place-habit.get(m.t, 0.), m.sure) for m in marks], layout) for habit in habits]
     return min(lines, key=lambda o: o.residual_mm*(1 if o.speed == layout.paper_speed else OTHER_SPEED))
@@ -393,11 +399,10 @@ MAX_FOOT_MM = 8. # a pulse stands near the level of the trace beside it; leads w
 
 def pulse_height(
     r:RowReading, # a row
-    start:float, # where its trace starts, mm
-    layout:Layout # width of the pulse
+    p:Pulse|None # left of it
 ) -> tuple[float, float]|None: # height of the pulse, mm; its foot above the strip's middle, mm
-    "Height of the pulse left of a row, from the middle of its top to that of its foot"
-    p, first = fit_pulse(r, start, layout), int((start-r.x0)*STRIP_PX_MM[0])
+    "Height of the pulse left of a row, from the middle of its top to that of its foot; None where there is none, or it stands far from the trace"
+    first = int((p.fall-r.x0)*STRIP_PX_MM[0]) if p else 0
     return (p.height, p.foot) if p and abs(p.foot-np.median(r.mm[first+STRIP_PX_MM[0]:first+25*STRIP_PX_MM[0]])) < MAX_FOOT_MM else None
 
 # %% ../nbs/05_infer_tta.ipynb #7109605a
@@ -674,8 +679,9 @@ class Digitizer:
         page, placed, pose = place_page(self.page_net, image, layout, name)
         lay, views = placed.layout, [self.read_rows(image, page, placed, view) for view in TTAS[tta]]
         plain = views[0]
-        scale = fit_time([m for r, names in zip(plain, lay.rows) if r is not None for m in find_marks(r, len(names), lay)], lay)
-        pulses = [pulse_height(r, scale.x0, lay) if r is not None else None for r in plain]
+        marks = [find_marks(r, len(names), lay) if r is not None else [] for r, names in zip(plain, lay.rows)]
+        scale = fit_time(sum(marks, []), lay)
+        pulses = [pulse_height(r, pulse_of(m) or fit_pulse(r, scale.x0, lay)) if r is not None else None for r, m in zip(plain, marks)]
         gain = fit_gain([p[0] for p in pulses if p], lay)
         rows = explain_rows(image, page, self.make_samples(views, lay, scale), placed.zeros_mm, lay, scale)
         drawn = drawn_rows(rows, placed.zeros_mm, scale)
