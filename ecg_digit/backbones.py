@@ -200,6 +200,7 @@ def strips_to_leads(
 MODELS = dict(
     page = (PageNet, PageNetConfig),
     trace = (TraceNet, TraceNetConfig),
+    sample = (SampleNet, SampleNetConfig),
     page_timm = (page_backbone, BackboneConfig),
     trace_timm = (trace_backbone, BackboneConfig),
     baseline = (build_baseline_model, BaselineModelConfig),

@@ -202,7 +202,7 @@ def check_tree(
 
 # %% ../nbs/00i_competition.ipynb #50d9c622
 LIB, NETS_SET = 'ecg-digit-lib', 'ecg-digit-weights' # names of the datasets
-WEIGHT_FILES = 'page.safetensors', 'trace.safetensors'
+WEIGHT_FILES = 'page.safetensors', 'trace.safetensors', 'sample.safetensors'
 MAX_STAGED_BYTES = 10**9 # of a dataset; more is a mistake
 SECRET_NAMES = 'kaggle.json', 'access_token*', 'credentials*', '.env*', '.netrc', '*.pem', '*.key', 'id_rsa*', 'id_ed25519*'
 SECRET_WORDS = re.compile(rb'KGAT_\w{16,}|"key"\s*:\s*"[0-9a-f]{32}"|AKIA[0-9A-Z]{16}|gh[pousr]_\w{30,}|hf_[A-Za-z]{30,}|-----BEGIN [A-Z ]*PRIVATE KEY')
@@ -353,7 +353,7 @@ def stage_kernel(
 def ecg_push(
     *,
     owner:str|None=None, # Kaggle user or organization; yourself if not given
-    weights:str='ecg_digit/weights', # folder with page.safetensors and trace.safetensors
+    weights:str='ecg_digit/weights', # folder with page.safetensors, trace.safetensors and sample.safetensors
     wheels:list[str]=[], # .whl files that Kaggle's image lacks, staged beside the package
     test:bool=True, # run all tests first
     submit:str|None=None, # message of a submission of the kernel's output; none is made if not given

@@ -78,7 +78,7 @@ class AugmentationConfig:
 @dataclass(frozen=True)
 class TrainConfig:
     "What a run is made of"
-    net:str = 'baseline' # what learns: baseline, page or trace
+    net:str = 'baseline' # what learns: baseline, page, trace or sample
     model:str|None = None # one of `MODELS`; the one called as `net` if not given
     options:dict = field(default_factory=dict) # of the model
     optimizer:OptimizerConfig = OptimizerConfig()
@@ -130,7 +130,7 @@ def config_from(
     return TrainConfig(**v | dict(optimizer=OptimizerConfig(**v['optimizer']), augmentation=AugmentationConfig(**tuples(v['augmentation'])), options=tuples(v['options'])))
 
 # %% ../nbs/04b_lightning.ipynb #b04c70d4
-NETWORKS = 'baseline', 'page', 'trace'
+NETWORKS = 'baseline', 'page', 'trace', 'sample'
 PRECISIONS = '32-true', 'bf16-mixed', '16-mixed'
 ACCELERATORS = 'auto', 'cpu', 'gpu'
 
@@ -150,7 +150,7 @@ def check_config(
     if cfg.accelerator == 'gpu' and not gpu: raise ValueError("accelerator 'gpu': PyTorch sees none here; use cpu")
     if cfg.precision == '16-mixed' and (cfg.accelerator == 'cpu' or not gpu): raise ValueError("precision '16-mixed' needs a GPU; use bf16-mixed or 32-true")
     model = cfg.model or cfg.net
-    fitting = dict(baseline=('baseline', 'strips'), page=('page', 'page_timm'), trace=('trace', 'trace_timm'))[cfg.net]
+    fitting = dict(baseline=('baseline', 'strips'), page=('page', 'page_timm'), trace=('trace', 'trace_timm'), sample=('sample',))[cfg.net]
     if model not in fitting: raise ValueError(f"model '{model}' can't be trained as {cfg.net}; use {' or '.join(fitting)}")
     if 'backbone' in cfg.options: check_backbone(cfg.options['backbone'])
     return cfg
@@ -511,12 +511,16 @@ def draw_example(
 ):
     "What the averaged network says of some validation examples, over the truth"
     b = next(iter(learner.source.val_loader(learner.cfg)))
-    with torch.inference_mode(): said = learner.average.module.eval().cpu()(b['image'])
+    net, sample = learner.average.module.eval().cpu(), learner.cfg.net == 'sample'
+    with torch.inference_mode(): said = net(b['image'], b['facts']) if sample else net(b['image'])
     n = min(count, len(b['image']))
     fig = Figure(figsize=(9, 2.6*n), layout='constrained'); FigureCanvasAgg(fig)
     for k, ax in enumerate(fig.subplots(n, 1, squeeze=False)[:, 0]):
         if learner.cfg.net == 'baseline' and said.shape[1] == len(LEADS): plot_leads(said[k].numpy(), b['signal'][k].numpy(), ax)
         elif learner.cfg.net == 'baseline': ax.plot(b['signal'][k].T, 'k'); ax.plot(said[k].T, 'r', lw=.7)
+        elif sample:
+            ax.imshow(b['image'][k, 0], cmap='gray', aspect='auto')
+            for row, style in ((b['row'][k], 'c'), (said[0][k], 'r')): ax.plot((np.arange(len(row))-.5)/2, row+BAND_ROWS/2, style, lw=.7)
         else:
             ax.imshow((b['image'][k].permute(1, 2, 0)/3.6+.67).clip(0, 1), aspect='auto')
             if learner.cfg.net == 'trace': ax.plot(torch.where(b['mask'][k] > 0, b['row'][k], torch.nan), 'c', lw=2); ax.plot(expected_row(said[0])[k], 'r', lw=.7)
@@ -595,6 +599,7 @@ def make_source(
 ) -> tuple[TrainConfig, PictureSource|CropSource]: # the run with its network's size fitted to the data; batches
     "Read what a run learns from"
     if cfg.net != 'baseline':
+        if cfg.net == 'sample' and data['processed']: raise ValueError('sample learns from drawn pages alone: leave --processed out')
         share = data['real_share'] if data['processed'] else 0.
         if not data['records'] and share < 1: raise ValueError(f'{cfg.net} learns from pages drawn of records: name --records, or --processed with --real-share 1')
         drawn = split_share(split_records(data['records'], data['hold_out']), data['val_share'], cfg.seed) if share < 1 else ([], [])
@@ -632,7 +637,7 @@ def plan_run(
 
 # %% ../nbs/04b_lightning.ipynb #90efa4b0
 def ecg_train(
-    net:str, # what learns: baseline, page or trace
+    net:str, # what learns: baseline, page, trace or sample (which corrects the shipped trace network)
     *,
     data:str|None=None, # baseline: the competition's folder
     train_csv:str|None=None, # baseline: or a table with ecg_id, image, signal, lead
@@ -640,22 +645,22 @@ def ecg_train(
     signal_dir:list[str]|None=None, # of the table: folder of its .npy signals, or one a lead
     types:list[str]=list(TYPES), # baseline: pictures of the competition to learn from
     skip_broken:bool=False, # baseline: leave broken samples out
-    records:str|None=None, # page, trace: folder of records to draw pages of, .npz or WFDB, 10 s or longer
-    hold_out:str|None=None, # page, trace: folder of validation truth, whose records are not trained on
+    records:str|None=None, # page, trace, sample: folder of records to draw pages of, .npz or WFDB, 10 s or longer
+    hold_out:str|None=None, # page, trace, sample: folder of validation truth, whose records are not trained on
     processed:str|None=None, # page, trace: folder of ecg_prepare, to learn from real pages
     real_share:float=.5, # page, trace: of the pages, if there are --processed ones
     min_db:float=12., # page, trace: a real page that the reader read worse does not teach
     val_share:float=.2, # of the records to validate on
     output_dir:str='runs', # folder for the run's own folder
     resume:str|None=None, # folder of a run to go on with, as it was configured; --epochs and --learning-rate may be others
-    model:str|None=None, # baseline or strips; page or page_timm; trace or trace_timm
-    backbone:str|None=None, # name of a timm model, for all but page and trace
+    model:str|None=None, # baseline or strips; page or page_timm; trace or trace_timm; sample
+    backbone:str|None=None, # name of a timm model, for all but page, trace and sample
     signal_length:int=BaselineModelConfig.signal_length, # baseline: samples of a waveform
     dropout:float=BaselineModelConfig.dropout, # baseline: share of hidden values left out
     image_size:list[int]=[440, 576], # baseline: height and width of the pictures, px
     random_rotation:float=2., # baseline: of the pictures, degrees
     epochs:int|None=None, # 10 if not given
-    steps_per_epoch:int=200, # page, trace: batches of an epoch
+    steps_per_epoch:int=200, # page, trace, sample: batches of an epoch
     batch_size:int=6, # on each device
     num_workers:int=0, # processes that load or draw
     limit_train_batches:float=1., # share of an epoch's batches; more than 1: so many
@@ -671,7 +676,7 @@ def ecg_train(
     learning_rate:float|None=None, # highest; 0.001 if not given
     patience:int=0, # epochs without progress that end a run
     init:str|None=None, # weights to start from
-    kinds:list[str]=list(KINDS), # page, trace: looks of the pages
+    kinds:list[str]=list(KINDS), # page, trace, sample: looks of the pages
     seed:int=0 # of everything random
 ) -> Path: # folder of the run
     "Train a network. The run gets a folder with configuration, metrics, figures, weights and checkpoints; killed, it goes on with --resume FOLDER."

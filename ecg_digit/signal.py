@@ -229,7 +229,8 @@ def plot_leads(
     leads:pd.DataFrame|np.ndarray, # as read, over the layout's whole time, mV (12, n)
     truth:pd.DataFrame|np.ndarray|None=None, # drawn in black beneath, at any rate, mV (12, m)
     ax=None, # matplotlib axes; a figure of its own without
-    layout:Layout=LAYOUTS['3x4+II'] # arrangement of the rows
+    layout:Layout=LAYOUTS['3x4+II'], # arrangement of the rows
+    error:pd.DataFrame|np.ndarray|None=None # half width of a band around the leads, mV, as `leads`
 ): # the axes
     "Twelve leads on ECG paper as `layout` prints them"
     if ax is None: ax = Figure(figsize=(8,4), layout='constrained').add_subplot()
@@ -241,7 +242,9 @@ def plot_leads(
         for r,lead,a,b in layout.spans():
             w = slice(*(int(s*sig.shape[1]/layout.duration_s+1e-6) for s in (a,b)))
             x = sig[LEADS.index(lead)]
-            ax.plot(np.arange(len(x))[w]*layout.duration_s/len(x), x[w]+zero[r], **style)
+            t = np.arange(len(x))[w]*layout.duration_s/len(x)
+            ax.plot(t, x[w]+zero[r], **style)
+            if error is not None and o is leads: ax.fill_between(t, *(x[w]+zero[r]+k*leads2sig(error)[LEADS.index(lead)][w] for k in (-1, 1)), color='r', alpha=.3, lw=0)
     for r,lead,a,_ in layout.spans(): ax.text(a+.05, zero[r]+.8, lead, fontsize=8)
     ax.set(xlabel='s', ylabel='mV', yticks=[*zero,*zero+1], yticklabels=['0']*len(zero)+['1']*len(zero))
     return ax

@@ -162,7 +162,7 @@ def checkpoint_file(
 
 def load_checkpoint(
     path:Path # .ckpt or .safetensors of a run
-): # page or trace network, in evaluation mode
+): # page, trace or sample network, in evaluation mode
     "The averaged network of a training run, ready for use"
     if path.suffix == '.safetensors': net = load_model(path)
     else:
@@ -171,7 +171,7 @@ def load_checkpoint(
         cfg = config_from(found['config'])
         net = build_model(cfg.model or cfg.net, **cfg.options)
         net.load_state_dict({k.removeprefix(AVERAGE): v for k, v in found['state_dict'].items() if k.startswith(AVERAGE)})
-    if kind(net) not in NETS: raise PageError(path, f'holds a network of the kind {net.name}', 'name page and trace networks')
+    if kind(net) not in NETS: raise PageError(path, f'holds a network of the kind {net.name}', 'name page, trace and sample networks')
     return fuse_norms(net.eval()).to(memory_format=torch.channels_last)
 
 AVERAGE = 'average.module.' # of the averaged network's parameters in a checkpoint
@@ -208,9 +208,9 @@ def load_readers(
     "The reader of a submission: the weights', or one for each checkpoint"
     (weights, checkpoints), device = source, pick_device()
     base, nets = Digitizer.load(weights), [load_checkpoint(o) for o in checkpoints]
-    pages, traces = ([o for o in nets if kind(o) == k] or [own] for k, own in (('page', base.page_net), ('trace', base.trace_net)))
+    pages, traces, samples = ([o for o in nets if kind(o) == k] or [own] for k, own in (('page', base.page_net), ('trace', base.trace_net), ('sample', base.sample_net)))
     if device: pages, traces = ([OnDevice(o, device) for o in found] for found in (pages, traces))
-    readers = [Digitizer(pages[k % len(pages)], traces[k % len(traces)]) for k in range(max(len(pages), len(traces)))]
+    readers = [Digitizer(pages[k % len(pages)], traces[k % len(traces)], samples[k % len(samples)]) for k in range(max(map(len, (pages, traces, samples))))]
     return readers[0] if len(readers) == 1 else Ensemble(readers)
 
 # %% ../nbs/05b_submit.ipynb #2d9ff1dd
@@ -495,7 +495,7 @@ def ecg_submit(
     table, images = Path(test_csv or Path(test)/'test.csv'), Path(images or Path(test)/'test')
     wanted, parts = read_test(table), out.parent/f'.{out.name}.parts'
     folder, checkpoint = Path(weights or WEIGHTS), [checkpoint_file(o) for o in checkpoint]
-    made_by = digest([folder/'page.safetensors', folder/'trace.safetensors', *checkpoint])
+    made_by = digest([*sorted(folder.glob('*.safetensors')), *checkpoint])
     pages = plan_pages(wanted, images, parts, made_by, tta, began+hours*3600-WRITE_S[0]-WRITE_S[1]*wanted.number_of_rows.sum())
     known = {o.id: kept[0] for o in pages if (kept := read_part(o))}
     todo = [o for o in pages if o.id not in known]
