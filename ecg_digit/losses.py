@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['MARK_WEIGHTS', 'FS_TOLD', 'FS_SCORED', 'FILTER_TAPS', 'LEAST_ERROR', 'phase_loss', 'row_loss', 'expected_row',
-           'snr_loss', 'mark_loss', 'resampled_error', 'interval_loss']
+           'snr_loss', 'LossModule', 'mark_loss', 'resampled_error', 'interval_loss']
 
 # %% ../nbs/02_losses.ipynb #f9da15cf
 import torch
 import torch.nn.functional as F
 from scipy.signal import firwin
+from torch import nn
 
 # %% ../nbs/02_losses.ipynb #54fafee5
 def phase_loss(
@@ -57,6 +58,18 @@ def snr_loss(
     e = (pred-true)*mask
     e = (e-(e.sum(1)/n)[:, None])*mask
     return (e.square().sum(1)/n+floor).log().mean()
+
+# %% ../nbs/02_losses.ipynb #0069f8f4
+class LossModule(nn.Module):
+    "A loss function as a module"
+    def __init__(self,
+        f:callable, # from prediction, truth and mask to a scalar
+        **options # of `f`
+    ):
+        super().__init__()
+        self.f, self.options = f, options
+
+    def forward(self, pred, true, mask=None): return self.f(pred, true, mask, **self.options)
 
 # %% ../nbs/02_losses.ipynb #08afd78c
 MARK_WEIGHTS = (1., 3., 20., 8.) # of a cell with grid, trace, pulse, name: about one over the root of its share

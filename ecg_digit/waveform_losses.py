@@ -5,12 +5,14 @@
 # %% auto #0
 __all__ = ['SMOOTH_MV', 'SPECTRUM_WINDOWS', 'SPECTRUM_FLOOR', 'SNR_FLOOR', 'masked_error', 'masked_mean', 'mse_loss', 'mae_loss',
            'smooth_l1_loss', 'derivative_loss', 'spectrum', 'frequency_loss', 'page_snr_loss', 'WaveformFeatures',
-           'perceptual_loss', 'WaveformLoss', 'CombinedLoss']
+           'perceptual_loss', 'CombinedLoss']
 
 # %% ../nbs/02b_waveform_losses.ipynb #c6c54706
 import torch
 import torch.nn.functional as F
 from torch import nn
+
+from .losses import LossModule
 
 # %% ../nbs/02b_waveform_losses.ipynb #bb0be7c5
 def masked_error(
@@ -125,17 +127,6 @@ def perceptual_loss(pred:torch.Tensor, true:torch.Tensor, mask:torch.Tensor|None
     return total/len(layers)
 
 # %% ../nbs/02b_waveform_losses.ipynb #b779819f
-class WaveformLoss(nn.Module):
-    "One of the functions of this notebook as a module"
-    def __init__(self,
-        f:callable, # from prediction, truth and mask to a scalar
-        **options # of `f`
-    ):
-        super().__init__()
-        self.f, self.options = f, options
-
-    def forward(self, pred, true, mask=None): return self.f(pred, true, mask, **self.options)
-
 class CombinedLoss(nn.Module):
     "Weighted sum of waveform losses over masked leads"
     def __init__(self,
@@ -151,10 +142,10 @@ class CombinedLoss(nn.Module):
         self.weights = dict(mse=mse_weight, mae=mae_weight, smooth_l1=smooth_l1_weight, frequency=frequency_weight, perceptual=perceptual_weight, snr=snr_weight, derivative=derivative_weight)
         if min(self.weights.values()) < 0 or not any(self.weights.values()): raise ValueError(f'weights of a loss are 0 or more, and not all 0: {self.weights}')
         functions = dict(mse=mse_loss, mae=mae_loss, smooth_l1=smooth_l1_loss, frequency=frequency_loss, snr=page_snr_loss, derivative=derivative_loss)
-        self.terms = nn.ModuleDict({k: WaveformLoss(f) for k, f in functions.items() if self.weights[k]})
+        self.terms = nn.ModuleDict({k: LossModule(f) for k, f in functions.items() if self.weights[k]})
         if perceptual_weight:
             self.features = WaveformFeatures()
-            self.terms['perceptual'] = WaveformLoss(perceptual_loss, features=self.features)
+            self.terms['perceptual'] = LossModule(perceptual_loss, features=self.features)
 
     def parts(self,
         pred:torch.Tensor, # (batch, lead, sample) mV
