@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['FINE', 'PAD_PX', 'INK_ERROR', 'CAUCHY', 'WALKS', 'WALK_ERROR', 'WALK_CAUCHY', 'STEPS', 'MAX_STEP', 'ALIKE',
-           'SPARE_MM', 'BAND_SAMPLES', 'MARGIN_PX', 'FULL', 'THINNEST', 'PEN_RADIUS', 'PROBES', 'MAX_UNEXPLAINED',
-           'line_edges', 'Drawing', 'draw_line', 'InkProblem', 'ink_problem', 'solve_departure', 'missing_ink',
-           'pen_of', 'InkReading', 'explain_ink', 'darkness']
+           'SPARE_MM', 'BAND_SAMPLES', 'MARGIN_PX', 'FULL', 'THINNEST', 'PEN_RADIUS', 'PEN_STEPS', 'PROBES',
+           'MAX_UNEXPLAINED', 'line_edges', 'Drawing', 'draw_line', 'InkProblem', 'ink_problem', 'solve_departure',
+           'missing_ink', 'pen_of', 'InkReading', 'explain_ink', 'darkness']
 
 # %% ../nbs/01e_ink.ipynb #213d2ce9
 from dataclasses import dataclass, replace
@@ -55,15 +55,16 @@ def draw_line(
     f = np.clip((at-x[k])/(x[k+1]-x[k]), 0, 1)
     inner, column = slice(PAD_PX*FINE, -PAD_PX*FINE), np.arange(w*FINE)//FINE
     on = (at[inner] >= x[0]) & (at[inner] <= x[-1])
-    steps, place, change, sample, edges = np.zeros((h+2)*w), [], [], [], []
+    steps, place, change, sample, edges = [], [], [], [], []
     for (row, to), sign in zip(line_edges(y[k]+(y[k+1]-y[k])*f, radius), (1., -1.)):
         row, to = np.clip(row[inner], 0, h-1e-6)[on], np.clip(to[inner], 0, len(k)-1)[on]
         i = row.astype(int)*w+column[on]
-        steps += sum(np.bincount(i+d*w, sign*s, len(steps)) for d, s in ((0, 1-row % 1), (1, row % 1)))
+        steps.append((np.concatenate([i, i+w]), sign*np.concatenate([1-row % 1, row % 1])))
         for d, s in ((0, 1-f[to]), (1, f[to])): place.append(i); sample.append(k[to]+d); change.append(-sign*s/FINE)
         edges.append((row, column[on], k[to], f[to]))
     slope = sp.csr_matrix((np.concatenate(change), (np.concatenate(place), np.concatenate(sample))), shape=(h*w, len(x)))
-    return Drawing(np.cumsum(steps.reshape(h+2, w), 0)[:h]/FINE, slope, tuple(edges))
+    turns = np.bincount(*(np.concatenate(o) for o in zip(*steps)), (h+2)*w) # what each pixel has more than the one above it
+    return Drawing(np.cumsum(turns.reshape(h+2, w)[:h], 0)/FINE, slope, tuple(edges))
 
 # %% ../nbs/01e_ink.ipynb #82354f68
 INK_ERROR = .03 # of a pixel's share: what the drawing of another program differs
@@ -168,6 +169,7 @@ class InkReading:
     radius:float # of the pen, px
     ink:float # its darkness
 
+PEN_STEPS = len(WALKS)-1, len(WALKS) # steps before which the pen is measured
 PROBES = 60 # samples farther apart than this know nothing of each other
 
 def explain_ink(
@@ -180,7 +182,7 @@ def explain_ink(
     for k in range(len(WALKS)+STEPS):
         y = p.y-(mm-prior)*p.mm2px
         line = draw_line(p.x, y, radius, p.dark.shape)
-        if k >= len(WALKS)-1:
+        if k in PEN_STEPS:
             radius, ink = pen_of(p, line, radius, ink)
             line = draw_line(p.x, y, radius, p.dark.shape)
         reach = WALKS[k] if k < len(WALKS) else 3
