@@ -686,7 +686,7 @@ class Digitizer:
         rows = explain_rows(image, page, self.make_samples(views, lay, scale), placed.zeros_mm, lay, scale)
         drawn = drawn_rows(rows, placed.zeros_mm, scale)
         if gain.rows: rows = [replace(r, mm=r.mm-p[1]) if r is not None and p else r for r, p in zip(rows, pulses)] # from the foot of the pulse
-        rows = [widen(r) if r is not None else None for r in rows]
+        rows = [widen(r, scale.residual_mm/scale.speed if scale.marks else MARK_ERROR_MM/scale.speed) if r is not None else None for r in rows]
         leads = at_rate(obey_laws(fuse_pieces(row_pieces(rows, lay, gain.gain), lay)), fs, lay)
         return record_page(leads, name, placed, pose, scale, gain, page, drawn, lead2_agreement(rows, lay))
 
@@ -984,13 +984,13 @@ def main_digitize(
 def score_page(
     digitizer:Digitizer, # the reader
     job:Job # page with a .npz of the same stem beside it
-) -> dict: # page, dB, linear SNR, status, confidence, seconds, reason
+) -> dict: # page, dB, linear SNR, status, confidence, expected dB, seconds, reason
     "Digitize a page and compare it with its truth"
     truth = read_record(job.path.with_suffix('.npz'))
     job.file('.csv').unlink(missing_ok=True)
     row = read_one(digitizer, job)
     snr = page_snr(truth.sig, read_leads(job.file('.csv'), job.fs), job.fs, truth.fs) if row['status'] != 'refused' else 0.
-    return dict(page=job.output, dB=10*np.log10(max(snr, 1e-3)), snr=snr) | {k: row[k] for k in ('status', 'confidence', 'seconds', 'reason')}
+    return dict(page=job.output, dB=10*np.log10(max(snr, 1e-3)), snr=snr) | {k: row[k] for k in ('status', 'confidence', 'snr_db', 'seconds', 'reason')}
 
 # %% ../nbs/05_infer_tta.ipynb #d5a8889e
 def ecg_score(
@@ -1024,7 +1024,7 @@ def print_scores(
     table:pd.DataFrame # of `ecg_score`
 ) -> int: # exit code
     "Print a line a page, then the figures of the set"
-    for r in table.itertuples(): print(f'{r.page:24s} {r.dB:7.2f} dB  {r.status:8s} confidence {r.confidence:.2f}  {r.seconds:5.2f} s  {r.reason}')
+    for r in table.itertuples(): print(f'{r.page:24s} {r.dB:7.2f} dB  {r.status:8s} confidence {r.confidence:.2f}  expected {r.snr_db:4.1f} dB  {r.seconds:5.2f} s  {r.reason}')
     groups = table.groupby(table.page.map(lambda o: Path(o).parent.name)) # folders of pages, such as one a kind
     def line(g): return f'n {len(g)}  score {score(g.snr):.2f} dB  median {g.dB.median():.2f}  p10 {g.dB.quantile(.1):.2f}  under 5 dB {(g.dB < 5).sum()}'
     for name, g in groups if len(groups) > 1 else (): print(f'{name:16s} {line(g)}')

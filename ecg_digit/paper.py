@@ -47,7 +47,7 @@ class Style:
     separator:str = 'bar' # between leads: bar, line, tick, none
     separator_mm:float = .794 # width of the separator
     pulse:bool = True # calibration pulse left of each row
-    late_mm:float = .066 # the pulse falls this far right of the trace's start: 1.3 samples in ECG-Image-Kit
+    late_mm:float = .075 # the pulse's fall is centred so far right of the trace's start, and takes two thirds of that: 1.5 samples and one in ECG-Image-Kit
     names:bool = True # lead names
     name_mm:tuple = (0., 7.5) # baseline of a name, right of and below the lead's start
     font:str = 'DejaVu Sans' # family of all texts
@@ -105,7 +105,7 @@ def random_style(
               font=str(rng.choice(FONTS, p=[.5, .1, .1, .1, .1, .1])), font_mm=float(rng.uniform(2.4, 4.2)), header=tuple(lines),
               footer=bool(rng.random() < .8), snap=bool(rng.random() < .5), scribble=int(rng.integers(1, 5)*(rng.random() < .12)), **random_grid(rng))
     if rng.random() < .5: s = replace(s, margin_mm=tuple(rng.uniform(0, 9, 4)))
-    if rng.random() < SLOW: s = replace(s, fs=100., late_mm=.33)
+    if rng.random() < SLOW: s = replace(s, fs=100., late_mm=.375)
     if close: return replace(s, start_mm=(15+rng.uniform(-1, 3), 89.35+rng.uniform(-4, 4)), separator_mm=3*s.trace_mm if rng.random() < .5 else s.separator_mm, speed=1. if rng.random() < .3 else s.speed)
     pitch = rng.uniform(24, 42, 3)*rng.uniform(.85, 1)
     top = rng.uniform(25, max(26, 195-pitch.sum()))
@@ -272,7 +272,8 @@ def draw_marks(
         y = style.start_mm[1]+dy
         if style.pulse:
             x, fall = xs[0]-layout.pulse_mm+style.late_mm, xs[0]+style.late_mm
-            pen.curve([(x-.1, y), (x, y), (x, y-high), (fall, y-high), (fall, y)], style.ink, style.trace_mm*1.5)
+            half = style.late_mm/3
+            pen.curve([(x-half-max(.1, 2*half), y), (x-half, y), (x+half, y-high), (fall-half, y-high), (fall+half, y)], style.ink, style.trace_mm*1.5)
             boxes['pulse'].append((x, y-high, fall, y))
         for x in xs[1:-1]:
             up, down = dict(bar=(3.5, 3.5), line=(14, 14), tick=(8, -5), none=(0, 0))[style.separator]

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'FS_ROW', 'FINER', 'MAX_BRIDGE_S',
            'EDGE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG', 'INK_BANDS', 'BANDS',
-           'TAIL', 'go_on', 'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views',
-           'InkPicture', 'ink_picture', 'explain_row', 'explain_rows', 'BandFit', 'widen', 'row_pieces', 'LeadSamples',
-           'fuse_pieces', 'at_rate', 'obey_laws', 'expected_snr']
+           'LEAST_TIME_S', 'TAIL', 'go_on', 'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of',
+           'average_views', 'InkPicture', 'ink_picture', 'explain_row', 'explain_rows', 'BandFit', 'widen',
+           'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate', 'obey_laws', 'expected_snr']
 
 # %% ../nbs/03d_rows.ipynb #39098c5f
 from dataclasses import dataclass, replace
@@ -205,18 +205,20 @@ class BandFit:
     "What the half widths of 68 and 95 % bands are made of"
     told:tuple # share of the width that was told
     level_mm:tuple # error of the level
-    time_s:tuple # error of the time
+    time:tuple # error of the time over what the marks' scatter tells of it
 
-BANDS = {False: BandFit((1., 1.), (.05, .15), (.0005, .0015)), True: BandFit((1., 1.), (.02, .06), (.0001, .0003))} # as the networks read; as the ink tells
+BANDS = {False: BandFit((1., 1.), (.05, .15), (.5, 1.5)), True: BandFit((1., 1.), (.02, .06), (.5, 1.5))} # as the networks read; as the ink tells
+LEAST_TIME_S = .0001 # no page's time is surer
 
 def widen(
     row:RowSamples, # its bands as told
+    scatter_s:float, # typical distance of the page's marks from its time, s
     fits:dict=BANDS # by whether the ink had the last word
 ) -> RowSamples: # its bands as they should hold
     "Bands that take the level's and the time's errors in"
     fit, mm = fits[row.inked], np.where(np.isfinite(row.mm), row.mm, 0.)
     steep = np.abs(np.gradient(mm))*FS_ROW # mm a second
-    parts = [np.array(o)[:, None]*p for o, p in ((fit.told, row.bands_mm), (fit.level_mm, 1.), (fit.time_s, steep))]
+    parts = [np.array(o)[:, None]*p for o, p in ((fit.told, row.bands_mm), (fit.level_mm, 1.), (fit.time, steep*max(scatter_s, LEAST_TIME_S)))]
     return replace(row, bands_mm=np.sqrt(sum(np.broadcast_to(p, row.bands_mm.shape)**2 for p in parts)))
 
 # %% ../nbs/03d_rows.ipynb #124ca0d8
