@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['FINE', 'PAD_PX', 'INK_ERROR', 'CAUCHY', 'WALKS', 'WALK_ERROR', 'WALK_CAUCHY', 'STEPS', 'MAX_STEP', 'ALIKE',
-           'SPARE_MM', 'BAND_SAMPLES', 'MARGIN_PX', 'FULL', 'THINNEST', 'PEN_RADIUS', 'PEN_STEPS', 'PROBES',
-           'MAX_UNEXPLAINED', 'line_edges', 'Drawing', 'draw_line', 'InkProblem', 'ink_problem', 'solve_departure',
-           'missing_ink', 'pen_of', 'InkReading', 'explain_ink', 'darkness']
+           'SPARE_MM', 'MARGIN_PX', 'FULL', 'THINNEST', 'PEN_RADIUS', 'PEN_STEPS', 'PROBES', 'MAX_UNEXPLAINED',
+           'line_edges', 'Drawing', 'draw_line', 'InkProblem', 'ink_problem', 'solve_departure', 'missing_ink',
+           'pen_of', 'InkReading', 'explain_ink', 'darkness']
 
 # %% ../nbs/01e_ink.ipynb #213d2ce9
 from dataclasses import dataclass, replace
@@ -75,7 +75,6 @@ STEPS = 5 # Gauss-Newton steps on pixels thereafter
 MAX_STEP = 1.5 # of a sample, mm
 ALIKE = 100. # weight of a departure's second difference, 1/mm²
 SPARE_MM = .1 # a prior is never surer than this, mm
-BAND_SAMPLES = 14 # samples farther apart share no pixel
 MARGIN_PX = 8 # rows of the picture above and below the line
 
 @dataclass
@@ -118,8 +117,9 @@ def solve_departure(
 ) -> tuple[np.ndarray, np.ndarray]: # (samples,) step, mm; banded matrix of all that is known
     "One step to the most likely samples"
     n, c = len(b), H.tocoo()
-    k = c.col-c.row; use = (k >= 0) & (k <= BAND_SAMPLES)
-    A = np.zeros((BAND_SAMPLES+1, n)); A[BAND_SAMPLES-k[use], c.col[use]] = c.data[use]
+    k = c.col-c.row; use = k >= 0
+    wide = max(2, int(k.max(initial=0))) # a thick pen joins more samples: a band cut short would not be positive definite
+    A = np.zeros((wide+1, n)); A[wide-k[use], c.col[use]] = c.data[use]
     A[-1] += 1/sigma**2
     for d, w in ((0, (1, 4, 1)), (1, (-2, -2)), (2, (1,))): # second difference, squared
         for i, v in enumerate(w): A[-1-d, d+i:n-len(w)+i+1] += ALIKE*v
