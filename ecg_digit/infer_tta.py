@@ -608,6 +608,7 @@ class DoubtfulPage(PageError):
 # %% ../nbs/05_infer_tta.ipynb #2037b8a2
 def record_page(
     leads:LeadSamples, # as read
+    snr_db:float, # expected signal over noise, dB
     name:str, # of the page, for errors
     placed:Placement, # where the layout lies
     pose:GridPose, # how the grid lies
@@ -623,7 +624,7 @@ def record_page(
     law = einthoven_share(sig)
     flags, lacking = doubts(sig, placed.layout, agree, law, scale, guessed_pieces(sig, sure, fs))
     total = page_score(float(sure[seen].mean()) if seen.any() else 0., placed.total, agree, law)
-    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), expected_snr(leads), (*scale.flags, *gain.flags, *flags), 'partial' if lacking else 'ok', total,
+    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), snr_db, (*scale.flags, *gain.flags, *flags), 'partial' if lacking else 'ok', total,
                     placed.layout, paper_angle(pose, placed.turn), pose.px_mm, scale.speed, gain.gain, page, drawn)
     if total < MIN_SCORE: raise DoubtfulPage(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet', rec)
     return rec
@@ -686,9 +687,10 @@ class Digitizer:
         rows = explain_rows(image, page, self.make_samples(views, lay, scale), placed.zeros_mm, lay, scale)
         drawn = drawn_rows(rows, placed.zeros_mm, scale)
         if gain.rows: rows = [replace(r, mm=r.mm-p[1]) if r is not None and p else r for r, p in zip(rows, pulses)] # from the foot of the pulse
-        rows = [widen(r, scale.residual_mm/scale.speed if scale.marks else MARK_ERROR_MM/scale.speed) if r is not None else None for r in rows]
-        leads = at_rate(obey_laws(fuse_pieces(row_pieces(rows, lay, gain.gain), lay)), fs, lay)
-        return record_page(leads, name, placed, pose, scale, gain, page, drawn, lead2_agreement(rows, lay))
+        def fused(rows): return fuse_pieces(row_pieces(rows, lay, gain.gain), lay)
+        scatter = (scale.residual_mm if scale.marks else MARK_ERROR_MM)/scale.speed
+        leads = obey_laws(fused([widen(r, scatter) if r is not None else None for r in rows]))
+        return record_page(at_rate(leads, fs, lay), expected_snr(fused(rows)), name, placed, pose, scale, gain, page, drawn, lead2_agreement(rows, lay))
 
 # %% ../nbs/05_infer_tta.ipynb #6e994c50
 import errno

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'FS_ROW', 'FINER', 'MAX_BRIDGE_S',
            'EDGE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG', 'INK_BANDS', 'BANDS',
-           'LEAST_TIME_S', 'TAIL', 'go_on', 'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of',
-           'average_views', 'InkPicture', 'ink_picture', 'explain_row', 'explain_rows', 'BandFit', 'widen',
-           'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate', 'obey_laws', 'expected_snr']
+           'LEAST_TIME_S', 'EXPECT_DB', 'BANDS_ALONE_DB', 'go_on', 'bridge', 'RowSamples', 'sample_span', 'row_samples',
+           'lag_of', 'average_views', 'InkPicture', 'ink_picture', 'explain_row', 'explain_rows', 'BandFit', 'widen',
+           'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate', 'obey_laws', 'law_noise', 'expected_snr']
 
 # %% ../nbs/03d_rows.ipynb #39098c5f
 from dataclasses import dataclass, replace
@@ -143,7 +143,7 @@ def average_views(
 JOINT_MM = .75 # on either side of a joint of leads something else may stand
 TRIAL = slice(400, 1400) # samples on which a picture is tried
 UPRIGHT_DEG = 3. # paper that lies askew by more is left to the networks
-INK_BANDS = (1., 2.2) # half widths over the standard deviation that is left
+INK_BANDS = (.11, .42) # half widths over the standard deviation that is left: a prior is wider than it need be
 
 @dataclass
 class InkPicture:
@@ -204,10 +204,10 @@ def explain_rows(
 class BandFit:
     "What the half widths of 68 and 95 % bands are made of"
     told:tuple # share of the width that was told
-    level_mm:tuple # error of the level
+    level_mm:tuple # error that is always there
     time:tuple # error of the time over what the marks' scatter tells of it
 
-BANDS = {False: BandFit((1., 1.), (.05, .15), (.5, 1.5)), True: BandFit((1., 1.), (.02, .06), (.5, 1.5))} # as the networks read; as the ink tells
+BANDS = {False: BandFit((1., 1.07), (.006, .023), (2.45, 6.4)), True: BandFit((1., 1.), (.01, .032), (9., 47.))} # as the networks read; as the ink tells
 LEAST_TIME_S = .0001 # no page's time is surer
 
 def widen(
@@ -215,7 +215,7 @@ def widen(
     scatter_s:float, # typical distance of the page's marks from its time, s
     fits:dict=BANDS # by whether the ink had the last word
 ) -> RowSamples: # its bands as they should hold
-    "Bands that take the level's and the time's errors in"
+    "Bands that take the errors of the map and of the time in"
     fit, mm = fits[row.inked], np.where(np.isfinite(row.mm), row.mm, 0.)
     steep = np.abs(np.gradient(mm))*FS_ROW # mm a second
     parts = [np.array(o)[:, None]*p for o, p in ((fit.told, row.bands_mm), (fit.level_mm, 1.), (fit.time, steep*max(scatter_s, LEAST_TIME_S)))]
@@ -294,14 +294,29 @@ def obey_laws(
     sig, left, _ = agree_with_law(leads.sig, np.where(np.isfinite(leads.bands[0]), leads.bands[0], 1.), leads.fs)
     return replace(leads, sig=sig, bands=leads.bands*np.minimum(left/np.maximum(np.nan_to_num(leads.bands[0], nan=1.), 1e-9), 1))
 
-# %% ../nbs/03d_rows.ipynb #4882b21e
-TAIL = 1.96 # the 95 % band of normal errors over their standard deviation
+# %% ../nbs/03d_rows.ipynb #bde206ef
+EXPECT_DB = (-3., .3, .43) # of the noise over the signal: offset, dB, and share of the bands' and of the law's witness
+BANDS_ALONE_DB = (-15., .6) # where the law can't be asked
+
+def law_noise(
+    leads:LeadSamples # as read, before the law put limb leads right
+) -> float: # mean squared error of a sample, mV²; NaN where no three limb leads were read together
+    "Errors of all leads as the breach of Einthoven's and Goldberger's laws tells them"
+    found = []
+    for rows, w in simultaneous(leads.sig):
+        y = leads.sig[rows, w]
+        y = y-y.mean(1, keepdims=True)
+        explained, _ = explain_limb(y, np.ones_like(y), np.array([LIMB[LEADS[r]] for r in rows]))
+        found.append((((y-explained)**2).sum()/(len(rows)-2), (np.gradient(explained, axis=1)**2).mean(0).sum()))
+    if not found: return np.nan
+    noise, steep = np.sum(found, axis=0)
+    return float(noise/max(steep, 1e-9)*np.nanmean(np.diff(leads.sig, axis=1)**2))
 
 def expected_snr(
-    leads:LeadSamples # as read
+    leads:LeadSamples # as read, their bands as told, before the law put limb leads right
 ) -> float: # dB, NaN where nothing was read
-    "Signal over noise that the bands foretell, means of the leads left out"
-    ok = np.isfinite(leads.sig)
-    if not ok.any(): return np.nan
-    noise = np.maximum(leads.bands[0], leads.bands[1]/TAIL)[ok]**2
-    return float(10*np.log10(np.nansum(leads.sig**2)/max(noise.sum(), 1e-12)))
+    "Signal over noise that bands and law foretell"
+    if not np.isfinite(leads.sig).any(): return np.nan
+    signal = np.nanmean(leads.sig**2)
+    bands, law = (10*np.log10(max(o, 1e-9)/signal) for o in (np.mean(leads.bands[0][leads.seen]**2) if leads.seen.any() else 1., law_noise(leads)))
+    return float(-(EXPECT_DB[0]+EXPECT_DB[1]*bands+EXPECT_DB[2]*law) if np.isfinite(law) else -(BANDS_ALONE_DB[0]+BANDS_ALONE_DB[1]*bands))
