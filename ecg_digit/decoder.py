@@ -74,9 +74,10 @@ def cut_band(
     middle:np.ndarray # (columns,) whole rows
 ) -> np.ndarray: # (3, 80, columns) uint8
     "The rows on either side of the path, a byte each"
-    rows = np.clip(middle+np.arange(-BAND_ROWS//2, BAND_ROWS//2)[:, None], 0, x.shape[1]-1)
-    def byte(a, low, high): return np.clip((a[rows, np.arange(x.shape[2])]-low)*(255/(high-low)), 0, 255).round().astype(np.uint8)
-    return np.stack([byte(x.max(0), DARK, PALE), byte(x.min(0), DARK, PALE), byte(logp, UNLIKELY, 0.)])
+    near = np.clip(middle+np.arange(-BAND_ROWS//2, BAND_ROWS//2)[:, None], 0, x.shape[1]-1), np.arange(x.shape[2])
+    colours = x[:, *near]
+    def byte(a, low, high): return np.clip((a-low)*(255/(high-low)), 0, 255).round().astype(np.uint8)
+    return np.stack([byte(colours.max(0), DARK, PALE), byte(colours.min(0), DARK, PALE), byte(logp[near], UNLIKELY, 0.)])
 
 def look_along(
     net:torch.nn.Module, # TraceNet

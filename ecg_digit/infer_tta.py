@@ -15,10 +15,11 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'pulse_cover', 'pulse_ink', 'near_pulse', 'fit_pulse', 'stroke_place', 'Mark', 'fall_mark', 'find_marks',
            'pulse_of', 'fit_line', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain', 'Recording', 'lead2_agreement',
            'choose_layout', 'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'check_tta',
-           'place_page', 'drawn_rows', 'DoubtfulPage', 'record_page', 'Digitizer', 'grid_lines', 'draw_page',
-           'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work', 'run_jobs',
-           'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs', 'ecg_digitize',
-           'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores', 'main_score']
+           'place_page', 'drawn_rows', 'DoubtfulPage', 'PageReading', 'record_page', 'Digitizer', 'grid_lines',
+           'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work',
+           'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
+           'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores',
+           'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import json
@@ -29,7 +30,6 @@ import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import NamedTuple
 from typing import NamedTuple
 
 import cv2
@@ -606,26 +606,43 @@ class DoubtfulPage(PageError):
         self.recording = recording
 
 # %% ../nbs/05_infer_tta.ipynb #2037b8a2
+@dataclass
+class PageReading:
+    "A page's rows, before they become leads"
+    rows:list # a `RowSamples` for each row, from the pulse's foot where there is one; None where no row shows
+    placed:Placement # where the layout lies
+    pose:GridPose # how the grid lies
+    page:PageMap # px to mm and back, upright
+    scale:TimeScale # time
+    gain:GainScale # height
+    drawn:list # per row read: (x, y) mm on paper
+
+    @property
+    def time_error_s(self): # s
+        "Typical distance of the page's marks from its time"
+        return (self.scale.residual_mm if self.scale.marks else MARK_ERROR_MM)/self.scale.speed
+
+    def leads(self,
+        rows:list # a `RowSamples` for each row, or None
+    ) -> LeadSamples: # at `FS_ROW`
+        "One reading of each lead"
+        lay = self.placed.layout
+        return fuse_pieces(row_pieces(rows, lay, self.gain.gain), lay)
+
 def record_page(
-    leads:LeadSamples, # as read
-    snr_db:float, # expected signal over noise, dB
-    name:str, # of the page, for errors
-    placed:Placement, # where the layout lies
-    pose:GridPose, # how the grid lies
-    scale:TimeScale, # time
-    gain:GainScale, # height
-    page:PageMap, # px to mm and back
-    drawn:list, # per row: (x, y) mm
-    agree:float|None # correlation of lead II's two readings
-) -> Recording:
-    "Put a reading together with what speaks for and against it, or refuse it"
-    sig, fs, seen = leads.sig, leads.fs, np.isfinite(leads.sig)
+    r:PageReading, # as read
+    fs:float, # samples a second, Hz
+    name:str # of the page, for errors
+) -> Recording: # the twelve leads
+    "Make leads of a page's rows, with what speaks for and against them, or refuse"
+    layout = r.placed.layout
+    leads = at_rate(obey_laws(r.leads([widen(o, r.time_error_s) if o is not None else None for o in r.rows])), fs, layout)
+    sig, seen, agree, law = leads.sig, np.isfinite(leads.sig), lead2_agreement(r.rows, layout), einthoven_share(leads.sig)
     sure = np.where(leads.seen, 1/(1+(np.nan_to_num(leads.bands[0])/SIGMA_MV)**2), 0.)
-    law = einthoven_share(sig)
-    flags, lacking = doubts(sig, placed.layout, agree, law, scale, guessed_pieces(sig, sure, fs))
-    total = page_score(float(sure[seen].mean()) if seen.any() else 0., placed.total, agree, law)
-    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), snr_db, (*scale.flags, *gain.flags, *flags), 'partial' if lacking else 'ok', total,
-                    placed.layout, paper_angle(pose, placed.turn), pose.px_mm, scale.speed, gain.gain, page, drawn)
+    flags, lacking = doubts(sig, layout, agree, law, r.scale, guessed_pieces(sig, sure, fs))
+    total = page_score(float(sure[seen].mean()) if seen.any() else 0., r.placed.total, agree, law)
+    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), expected_snr(r.leads(r.rows)), (*r.scale.flags, *r.gain.flags, *flags), 'partial' if lacking else 'ok', total,
+                    layout, paper_angle(r.pose, r.placed.turn), r.pose.px_mm, r.scale.speed, r.gain.gain, r.page, r.drawn)
     if total < MIN_SCORE: raise DoubtfulPage(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet', rec)
     return rec
 
@@ -667,16 +684,13 @@ class Digitizer:
             return row_samples(sharpen(self.sample_net, r, edges), len(names), scale, layout.duration_s)
         return [average_views([samples(r, names) for r in seen]) if seen[0] is not None else None for seen, names in zip(zip(*views), layout.rows)]
 
-    def __call__(self,
-        image:np.ndarray|Path|str, # page: pixels (h, w, 3) uint8, or a file with one page
-        fs:float=500., # samples a second, Hz
+    def read(self,
+        image:np.ndarray, # (h, w, 3) uint8
         layout:str='auto', # name in `LAYOUTS`
         name:str='page', # for errors
         tta:str='none' # views of every strip: none, flip or full
-    ) -> Recording: # the twelve leads
-        "Digitize one page; raises `PageError` with a reason where it can't be read"
-        check_fs(fs); check_tta(tta)
-        if isinstance(image, (str, Path)): name, image = str(image), read_pages(image)[0]
+    ) -> PageReading: # rows in mm, with the page's time and gain
+        "Read the rows of a page"
         page, placed, pose = place_page(self.page_net, image, layout, name)
         lay, views = placed.layout, [self.read_rows(image, page, placed, view) for view in TTAS[tta]]
         plain = views[0]
@@ -687,10 +701,19 @@ class Digitizer:
         rows = explain_rows(image, page, self.make_samples(views, lay, scale), placed.zeros_mm, lay, scale)
         drawn = drawn_rows(rows, placed.zeros_mm, scale)
         if gain.rows: rows = [replace(r, mm=r.mm-p[1]) if r is not None and p else r for r, p in zip(rows, pulses)] # from the foot of the pulse
-        def fused(rows): return fuse_pieces(row_pieces(rows, lay, gain.gain), lay)
-        scatter = (scale.residual_mm if scale.marks else MARK_ERROR_MM)/scale.speed
-        leads = obey_laws(fused([widen(r, scatter) if r is not None else None for r in rows]))
-        return record_page(at_rate(leads, fs, lay), expected_snr(fused(rows)), name, placed, pose, scale, gain, page, drawn, lead2_agreement(rows, lay))
+        return PageReading(rows, placed, pose, page, scale, gain, drawn)
+
+    def __call__(self,
+        image:np.ndarray|Path|str, # page: pixels (h, w, 3) uint8, or a file with one page
+        fs:float=500., # samples a second, Hz
+        layout:str='auto', # name in `LAYOUTS`
+        name:str='page', # for errors
+        tta:str='none' # views of every strip: none, flip or full
+    ) -> Recording: # the twelve leads
+        "Digitize one page; raises `PageError` with a reason where it can't be read"
+        check_fs(fs); check_tta(tta)
+        if isinstance(image, (str, Path)): name, image = str(image), read_pages(image)[0]
+        return record_page(self.read(image, layout, name, tta), fs, name)
 
 # %% ../nbs/05_infer_tta.ipynb #6e994c50
 import errno

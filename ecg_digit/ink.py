@@ -39,8 +39,16 @@ PAD_PX = 4 # drawn beyond the picture's sides
 class Drawing:
     "A line as pixels"
     cover:np.ndarray # (h, w) share of each pixel that is covered, 0-1
-    slope:sp.csr_matrix # (h*w, samples) change of each by a sample's move down, 1/px
-    edges:tuple # for the upper and the lower edge: row of each fine column, px; sample before it, and how far on to the next (0-1)
+    edges:tuple # for the upper and the lower edge: row of each fine column, px; its pixel column; sample before it, and how far on to the next (0-1)
+    samples:int # of the line
+
+    @property
+    def slope(self) -> sp.csr_matrix: # (h*w, samples) change of each pixel by a sample's move down, 1/px
+        "What an edge's move covers or lays bare, in the pixel it runs through"
+        place, change, sample = [], [], []
+        for (row, column, k, f), sign in zip(self.edges, (-1., 1.)):
+            for d, share in ((0, 1-f), (1, f)): place.append(row.astype(int)*self.cover.shape[1]+column); sample.append(k+d); change.append(sign*share/FINE)
+        return sp.csr_matrix((np.concatenate(change), (np.concatenate(place), np.concatenate(sample))), shape=(self.cover.size, self.samples))
 
 def draw_line(
     x:np.ndarray, # (samples,) places, rising, px from the picture's left edge
@@ -55,16 +63,14 @@ def draw_line(
     f = np.clip((at-x[k])/(x[k+1]-x[k]), 0, 1)
     inner, column = slice(PAD_PX*FINE, -PAD_PX*FINE), np.arange(w*FINE)//FINE
     on = (at[inner] >= x[0]) & (at[inner] <= x[-1])
-    steps, place, change, sample, edges = [], [], [], [], []
+    steps, edges = [], []
     for (row, to), sign in zip(line_edges(y[k]+(y[k+1]-y[k])*f, radius), (1., -1.)):
         row, to = np.clip(row[inner], 0, h-1e-6)[on], np.clip(to[inner], 0, len(k)-1)[on]
         i = row.astype(int)*w+column[on]
         steps.append((np.concatenate([i, i+w]), sign*np.concatenate([1-row % 1, row % 1])))
-        for d, s in ((0, 1-f[to]), (1, f[to])): place.append(i); sample.append(k[to]+d); change.append(-sign*s/FINE)
         edges.append((row, column[on], k[to], f[to]))
-    slope = sp.csr_matrix((np.concatenate(change), (np.concatenate(place), np.concatenate(sample))), shape=(h*w, len(x)))
     turns = np.bincount(*(np.concatenate(o) for o in zip(*steps)), (h+2)*w) # what each pixel has more than the one above it
-    return Drawing(np.cumsum(turns.reshape(h+2, w)[:h], 0)/FINE, slope, tuple(edges))
+    return Drawing(np.cumsum(turns.reshape(h+2, w)[:h], 0)/FINE, tuple(edges), len(x))
 
 # %% ../nbs/01e_ink.ipynb #82354f68
 INK_ERROR = .03 # of a pixel's share: what the drawing of another program differs

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PAGE_CROP_PX', 'TRACE_COLUMNS', 'BOUND_SIGMA', 'BOUND_WEIGHTS', 'ROUGH_MM', 'TALL_SHARE', 'SAMPLE_COLUMNS',
-           'SAMPLE_ROUGH_MM', 'TALL_BANDS', 'EDGE_JITTER', 'SHARES', 'EASY_SHARES', 'CURRICULUM', 'HARD', 'CROPS',
-           'SAMPLE_WEIGHTS', 'ROWS_MV', 'SMOOTH_ROWS', 'STEPS', 'page_crop', 'smooth_error', 'trace_crop',
+           'SAMPLE_ROUGH_MM', 'TALL_BANDS', 'EDGE_JITTER', 'MIRRORED', 'SHARES', 'EASY_SHARES', 'CURRICULUM', 'HARD',
+           'CROPS', 'SAMPLE_WEIGHTS', 'ROWS_MV', 'SMOOTH_ROWS', 'STEPS', 'page_crop', 'smooth_error', 'trace_crop',
            'true_samples', 'sample_crop', 'undo', 'shipped_trace_net', 'vary_band', 'mix', 'StreamConfig',
            'kind_shares', 'random_page', 'CropStream', 'page_step', 'trace_step', 'sample_step', 'warm_average',
            'write_log', 'trim_log', 'split_records']
@@ -115,6 +115,7 @@ SAMPLE_COLUMNS = 1024 # columns of the crops SampleNet learns from
 SAMPLE_ROUGH_MM = dict(clean=.003, scan=.02, photo=.05, screen=.04) # what a map put right by the lines errs
 TALL_BANDS = .06 # share of crops at the scale for tall leads
 EDGE_JITTER = .25 # columns by which the time of a page may err
+MIRRORED = .4 # share of strips that TraceNet sees mirrored, as for `--tta flip`
 
 def true_samples(
     sheet:Sheet, # what was drawn
@@ -151,7 +152,7 @@ def sample_crop(
     xs = sheet.bounds[r]
     x0 = rng.choice([rng.uniform(xs[0]-8, xs[-1]+8-width), xs[0]-rng.uniform(0, 8)], p=[.85, .15])
     strip = cut_strip(page.image, lambda u: page.camera.to_px(u+err(u)), x0, zero, columns, rows_mm)
-    look = look_along(trace_net or shipped_trace_net(), net_input(strip, (STRIP_PX_MM[0], rows_mm)))
+    look = look_along(trace_net or shipped_trace_net(), net_input(strip, (STRIP_PX_MM[0], rows_mm)), rng.random() < MIRRORED)
     y, edges = true_samples(sheet, r, x0+(np.arange(2*columns)+.5)/STRIP_PX_MM[0]/2, lambda u: undo(err, u))
     row = mm2row(y-zero, rows_mm)
     row = np.where((row > 0) & (row < STRIP_ROWS-1), row, np.nan)-np.repeat(look.middle, 2)
