@@ -48,6 +48,7 @@ from .data import *
 from .signal import *
 from .geometry import *
 from .lines import *
+from .corners import *
 from .model import *
 from .decoder import *
 from .rows import *
@@ -610,6 +611,7 @@ class DoubtfulPage(PageError):
 class PageReading:
     "A page's rows, before they become leads"
     rows:list # a `RowSamples` for each row, from the pulse's foot where there is one; None where no row shows
+    cornered:bool # whether they were printed from few samples
     placed:Placement # where the layout lies
     pose:GridPose # how the grid lies
     page:PageMap # px to mm and back, upright
@@ -639,9 +641,10 @@ def record_page(
     leads = at_rate(obey_laws(r.leads([widen(o, r.time_error_s) if o is not None else None for o in r.rows])), fs, layout)
     sig, seen, agree, law = leads.sig, np.isfinite(leads.sig), lead2_agreement(r.rows, layout), einthoven_share(leads.sig)
     sure = np.where(leads.seen, 1/(1+(np.nan_to_num(leads.bands[0])/SIGMA_MV)**2), 0.)
+    told = (f'printed from {CORNER_FS:g} samples a second: its corners were joined by a smooth curve',) if r.cornered else ()
     flags, lacking = doubts(sig, layout, agree, law, r.scale, guessed_pieces(sig, sure, fs))
     total = page_score(float(sure[seen].mean()) if seen.any() else 0., r.placed.total, agree, law)
-    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), expected_snr(r.leads(r.rows)), (*r.scale.flags, *r.gain.flags, *flags), 'partial' if lacking else 'ok', total,
+    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), expected_snr(r.leads(r.rows)), (*r.scale.flags, *r.gain.flags, *told, *flags), 'partial' if lacking else 'ok', total,
                     layout, paper_angle(r.pose, r.placed.turn), r.pose.px_mm, r.scale.speed, r.gain.gain, r.page, r.drawn)
     if total < MIN_SCORE: raise DoubtfulPage(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet', rec)
     return rec
@@ -701,7 +704,7 @@ class Digitizer:
         rows = explain_rows(image, page, self.make_samples(views, lay, scale), placed.zeros_mm, lay, scale)
         drawn = drawn_rows(rows, placed.zeros_mm, scale)
         if gain.rows: rows = [replace(r, mm=r.mm-p[1]) if r is not None and p else r for r, p in zip(rows, pulses)] # from the foot of the pulse
-        return PageReading(rows, placed, pose, page, scale, gain, drawn)
+        return PageReading(*smooth_corners(rows, lay, gain.gain), placed, pose, page, scale, gain, drawn)
 
     def __call__(self,
         image:np.ndarray|Path|str, # page: pixels (h, w, 3) uint8, or a file with one page

@@ -7,7 +7,8 @@ __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MA
            'EDGE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG', 'INK_BANDS', 'BANDS',
            'LEAST_TIME_S', 'EXPECT_DB', 'BANDS_ALONE_DB', 'go_on', 'bridge', 'RowSamples', 'sample_span', 'row_samples',
            'lag_of', 'average_views', 'InkPicture', 'ink_picture', 'explain_row', 'explain_rows', 'BandFit', 'widen',
-           'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate', 'obey_laws', 'law_noise', 'expected_snr']
+           'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate', 'smooth_corners', 'obey_laws', 'law_noise',
+           'snr_witnesses', 'expected_snr']
 
 # %% ../nbs/03d_rows.ipynb #39098c5f
 from dataclasses import dataclass, replace
@@ -21,6 +22,7 @@ from .data import *
 from .signal import *
 from .geometry import *
 from .limb_leads import *
+from .corners import *
 from .decoder import *
 from .ink import *
 
@@ -286,6 +288,21 @@ def at_rate(
         bands[:, i, w], seen[i, w] = leads.bands[:, i, v][:, near], leads.seen[i, v][near]
     return LeadSamples(sig, bands, seen, fs)
 
+# %% ../nbs/03d_rows.ipynb #c0f10002
+def smooth_corners(
+    rows:list, # a `RowSamples` for each row, None where none is
+    layout:Layout, # what is where
+    gain:float # mm per mV
+) -> tuple[list, bool]: # rows; whether there were corners
+    "Join the corners of a print of few samples"
+    pieces = [(mv, seen) for found in row_pieces(rows, layout, gain).values() for _, _, mv, _, seen in found if np.isfinite(mv).all()]
+    phase = find_corners(pieces, FS_ROW) if pieces else None
+    if phase is None: return rows, False
+    def smooth(r, leads):
+        parts = np.split(r.mm, [k*len(r.mm)//leads for k in range(1, leads)])
+        return replace(r, mm=np.concatenate([join_corners(o, phase, FS_ROW) if np.isfinite(o).all() else o for o in parts]))
+    return [smooth(r, len(names)) if r is not None else None for r, names in zip(rows, layout.rows)], True
+
 # %% ../nbs/03d_rows.ipynb #c8db9656
 def obey_laws(
     leads:LeadSamples # as fused
@@ -312,11 +329,18 @@ def law_noise(
     noise, steep = np.sum(found, axis=0)
     return float(noise/max(steep, 1e-9)*np.nanmean(np.diff(leads.sig, axis=1)**2))
 
-def expected_snr(
+def snr_witnesses(
     leads:LeadSamples # as read, their bands as told, before the law put limb leads right
+) -> tuple[float, float]: # dB of noise over signal; NaN where one can't tell
+    "What the bands say of the errors, and what the law says"
+    if not np.isfinite(leads.sig).any(): return np.nan, np.nan
+    signal = np.nanmean(leads.sig**2)
+    noise = np.mean(leads.bands[0][leads.seen]**2) if leads.seen.any() else 1., law_noise(leads)
+    return tuple(float(10*np.log10(max(o, 1e-9)/signal)) for o in noise)
+
+def expected_snr(
+    leads:LeadSamples # as for `snr_witnesses`
 ) -> float: # dB, NaN where nothing was read
     "Signal over noise that bands and law foretell"
-    if not np.isfinite(leads.sig).any(): return np.nan
-    signal = np.nanmean(leads.sig**2)
-    bands, law = (10*np.log10(max(o, 1e-9)/signal) for o in (np.mean(leads.bands[0][leads.seen]**2) if leads.seen.any() else 1., law_noise(leads)))
-    return float(-(EXPECT_DB[0]+EXPECT_DB[1]*bands+EXPECT_DB[2]*law) if np.isfinite(law) else -(BANDS_ALONE_DB[0]+BANDS_ALONE_DB[1]*bands))
+    bands, law = snr_witnesses(leads)
+    return -(EXPECT_DB[0]+EXPECT_DB[1]*bands+EXPECT_DB[2]*law) if np.isfinite(law) else -(BANDS_ALONE_DB[0]+BANDS_ALONE_DB[1]*bands)

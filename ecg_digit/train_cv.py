@@ -123,12 +123,12 @@ def true_samples(
     at_mm:np.ndarray, # (n,) places along the strip, mm
     straight:callable # (..., 2) mm on paper to mm on the strip
 ) -> tuple[np.ndarray, np.ndarray]: # (n,) height below paper's edge, mm, NaN where nothing is printed; (leads+1,) where leads begin and the last one ends, mm
-    "The band-limited signal of a row between its samples"
+    "What was drawn of a row: its samples, and between them the band-limited curve through them"
     names, style = sheet.layout.rows[row], sheet.style
-    n, out, edges = sheet.signal.shape[1], np.full(len(at_mm), np.nan), []
+    n, out, edges, drawn = sheet.signal.shape[1], np.full(len(at_mm), np.nan), [], join_samples(sheet.signal, style.fs)
     cut = np.floor(np.arange(len(names)+1)*n/len(names)).astype(int)
     for lead, a, b in zip(names, cut, cut[1:]):
-        mv = sheet.signal[LEADS.index(lead), a:b]
+        mv = drawn[LEADS.index(lead), a:b]
         x = style.start_mm[0]+np.arange(a, b+1)/FS_DRAW*sheet.layout.paper_speed*style.speed
         y = style.start_mm[1]+style.row_y_mm[row]-np.append(mv, mv[-1])*sheet.layout.gain*style.gain
         on = straight(np.stack([x, y], -1))
