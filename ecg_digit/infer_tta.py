@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE', 'MAX_SKEW', 'LARGER', 'BEFORE_MM', 'AFTER_MM',
-           'TTAS', 'TALL_MM', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'CLEAN_ERROR_MM', 'START_SHARE',
+           'MOVED', 'TTAS', 'TALL_MM', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'CLEAN_ERROR_MM', 'START_SHARE',
            'END_SHARE', 'STROKE_MM', 'INK_SLACK_MM', 'PULSE_SLACK_MM', 'INK_RISE', 'INK_SIGMA', 'SAME_SPEED',
            'PULSE_MM', 'LEAD_IN_MM', 'NEAR_PULSE_MM', 'MIN_STROKE', 'COARSE_LEAN', 'PULSE_LOW', 'PULSE_HIGH',
            'PULSE_STEP', 'MAX_SHEAR', 'MAX_MISFIT', 'WHOLE_PX_MM', 'MARK_HABITS', 'SAME_LEAN', 'OTHER_SPEED',
@@ -29,6 +29,7 @@ import sys
 import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -122,7 +123,8 @@ class View:
     move_mm:tuple = (0., 0.) # right and down
     scale:float = 1. # paper on so much more of it along time
 
-TTAS = dict(none=(View(),), flip=(View(), View(True)), full=(View(), View(True), View(False, (.23, .31), 1.03), View(True, (-.17, -.19), .97))) # views by `--tta`
+MOVED = (.23, .31), 1.03 # where the third and fourth view of `full` are moved to, and how far scaled
+TTAS = dict(none=(View(),), flip=(View(), View(True)), full=(View(), View(True), View(False, *MOVED), View(True, *MOVED))) # views by `--tta`
 
 # %% ../nbs/05_infer_tta.ipynb #4bfe035e
 TALL_MM = .9*STRIP_ROWS/STRIP_PX_MM[1]/2 # a trace farther than this from its strip's middle may leave it
@@ -134,14 +136,20 @@ def read_strip(
     layout:Layout, # what is where
     zero:float, # the row's zero line, mm
     rows_mm:float, # rows per mm of the strip
-    view:View=View() # how it is shown
-) -> RowReading: # what it tells
-    "Cut the row's strip from the original pixels and read it"
-    per_mm, (right, down) = STRIP_PX_MM[0]/view.scale, view.move_mm
-    columns, x0 = int(np.ceil((layout.width_mm+BEFORE_MM+AFTER_MM)*per_mm/64)*64), right-BEFORE_MM
-    strip = cut_strip(image, lambda u: page.to_px(u*[view.scale, 1]+[x0*(1-view.scale), 0]), x0, zero+down, columns, rows_mm)
-    look = look_along(net, net_input(strip, (per_mm, rows_mm)), view.mirror)
-    return RowReading(x0, -row2mm(look.row, rows_mm)-down, look.spread/rows_mm, look.mass, look.bounds, strip, per_mm, ((look, rows_mm, -down),))
+    views:tuple=TTAS['none'] # how it is shown
+) -> list: # a `RowReading` for each view
+    "Cut the row's strip from the original pixels and read it; a mirrored view shares its cut"
+    @cache
+    def cut(move_mm, scale):
+        per_mm, (right, down) = STRIP_PX_MM[0]/scale, move_mm
+        columns, x0 = int(np.ceil((layout.width_mm+BEFORE_MM+AFTER_MM)*per_mm/64)*64), right-BEFORE_MM
+        strip = cut_strip(image, lambda u: page.to_px(u*[scale, 1]+[x0*(1-scale), 0]), x0, zero+down, columns, rows_mm)
+        return strip, net_input(strip, (per_mm, rows_mm)), x0, per_mm
+    def read(view):
+        (strip, x, x0, per_mm), down = cut(view.move_mm, view.scale), view.move_mm[1]
+        look = look_along(net, x, view.mirror)
+        return RowReading(x0, -row2mm(look.row, rows_mm)-down, look.spread/rows_mm, look.mass, look.bounds, strip, per_mm, ((look, rows_mm, -down),))
+    return [read(v) for v in views]
 
 def read_row(
     net:TraceNet, # the network
@@ -149,16 +157,17 @@ def read_row(
     page:PageMap, # upright, its origin at the first row's start
     layout:Layout, # what is where
     zero:float, # the row's zero line, mm
-    view:View=View() # how it is shown
-) -> RowReading: # what it tells
+    views:tuple=TTAS['none'] # how it is shown
+) -> list: # a `RowReading` for each view
     "Read a row; where its trace leaves the strip, from a taller one at half the height's resolution"
-    r = read_strip(net, image, page, layout, zero, STRIP_PX_MM[1], view)
-    high = np.abs(r.mm) > TALL_MM
-    if not (high & (r.mass > MIN_MASS)).any(): return r
-    tall = read_strip(net, image, page, layout, zero, TALL_ROWS_MM, view)
-    far = np.abs(tall.mm) > TALL_MM-2
-    take = cv2.dilate((high | far).astype(np.uint8), np.ones((2*STRIP_PX_MM[0]+1, 1), np.uint8)).ravel() > 0 # a mm on either side too
-    return replace(r, **{k: np.where(take, getattr(tall, k), getattr(r, k)) for k in ('mm', 'sigma_mm', 'mass')}, looks=r.looks+tall.looks, tall=take)
+    readings = read_strip(net, image, page, layout, zero, STRIP_PX_MM[1], views)
+    high = [np.abs(r.mm) > TALL_MM for r in readings]
+    if not any((h & (r.mass > MIN_MASS)).any() for r, h in zip(readings, high)): return readings
+    def join(r, tall, high):
+        far = np.abs(tall.mm) > TALL_MM-2
+        take = cv2.dilate((high | far).astype(np.uint8), np.ones((2*STRIP_PX_MM[0]+1, 1), np.uint8)).ravel() > 0 # a mm on either side too
+        return replace(r, **{k: np.where(take, getattr(tall, k), getattr(r, k)) for k in ('mm', 'sigma_mm', 'mass')}, looks=r.looks+tall.looks, tall=take)
+    return [join(*o) for o in zip(readings, read_strip(net, image, page, layout, zero, TALL_ROWS_MM, views), high)]
 
 # %% ../nbs/05_infer_tta.ipynb #6da98ef6
 MARK_SLACK_MM = 8. # how far a mark is sought from its place
@@ -201,6 +210,9 @@ class Pulse(NamedTuple):
 
     @property
     def fall(self): return self.rise+self.width # middle of the right stroke
+
+    @property
+    def end(self): return self.fall+self.lean/2+self.half # rightmost ink
 
 def pulse_cover(
     v:np.ndarray, # the fields of a `Pulse`
@@ -671,21 +683,22 @@ class Digitizer:
         image:np.ndarray, # (h, w, 3) uint8
         page:PageMap, # upright
         placed:Placement, # where the layout lies
-        view:View=View() # how the network sees it
-    ) -> list: # a `RowReading` for each row, None where none shows
+        views:tuple=TTAS['none'] # how the network sees it
+    ) -> list: # for each row a `RowReading` for each view, or None where no row shows
         "Columns of every row"
-        return [read_row(self.trace_net, image, page, placed.layout, z, view) if e >= MIN_ROW else None for z, e in zip(placed.zeros_mm, placed.evidence)]
+        return [read_row(self.trace_net, image, page, placed.layout, z, views) if e >= MIN_ROW else None for z, e in zip(placed.zeros_mm, placed.evidence)]
 
     def make_samples(self,
-        views:list, # of every view, the readings of the rows
+        readings:list, # of `read_rows`
         layout:Layout, # what is where
-        scale:TimeScale # time
+        scale:TimeScale, # time
+        pulses:list # the `Pulse` left of each row, None where none was measured
     ) -> list: # a `RowSamples` for each row, None where none shows
         "Samples of every row, from all its views"
-        def samples(r, names):
+        def samples(r, names, pulse):
             edges = scale.x0+scale.speed*np.linspace(0, layout.duration_s, len(names)+1)
-            return row_samples(sharpen(self.sample_net, r, edges), len(names), scale, layout.duration_s)
-        return [average_views([samples(r, names) for r in seen]) if seen[0] is not None else None for seen, names in zip(zip(*views), layout.rows)]
+            return row_samples(sharpen(self.sample_net, r, edges), len(names), scale, layout.duration_s, pulse.end-scale.x0 if pulse else 0.)
+        return [average_views([samples(r, names, p) for r in seen]) if seen else None for seen, names, p in zip(readings, layout.rows, pulses)]
 
     def read(self,
         image:np.ndarray, # (h, w, 3) uint8
@@ -695,15 +708,16 @@ class Digitizer:
     ) -> PageReading: # rows in mm, with the page's time and gain
         "Read the rows of a page"
         page, placed, pose = place_page(self.page_net, image, layout, name)
-        lay, views = placed.layout, [self.read_rows(image, page, placed, view) for view in TTAS[tta]]
-        plain = views[0]
+        lay, readings = placed.layout, self.read_rows(image, page, placed, TTAS[tta])
+        plain = [o and o[0] for o in readings]
         marks = [find_marks(r, len(names), lay) if r is not None else [] for r, names in zip(plain, lay.rows)]
         scale = fit_time(sum(marks, []), lay)
-        pulses = [pulse_height(r, pulse_of(m) or fit_pulse(r, scale.x0, lay)) if r is not None else None for r, m in zip(plain, marks)]
-        gain = fit_gain([p[0] for p in pulses if p], lay)
-        rows = explain_rows(image, page, self.make_samples(views, lay, scale), placed.zeros_mm, lay, scale)
+        pulses = [pulse_of(m) or fit_pulse(r, scale.x0, lay) if r is not None else None for r, m in zip(plain, marks)]
+        heights = [pulse_height(r, p) if r is not None else None for r, p in zip(plain, pulses)]
+        gain = fit_gain([o[0] for o in heights if o], lay)
+        rows = explain_rows(image, page, self.make_samples(readings, lay, scale, pulses), placed.zeros_mm, lay, scale)
         drawn = drawn_rows(rows, placed.zeros_mm, scale)
-        if gain.rows: rows = [replace(r, mm=r.mm-p[1]) if r is not None and p else r for r, p in zip(rows, pulses)] # from the foot of the pulse
+        if gain.rows: rows = [replace(r, mm=r.mm-o[1]) if r is not None and o else r for r, o in zip(rows, heights)] # from the foot of the pulse
         return PageReading(*smooth_corners(rows, lay, gain.gain), placed, pose, page, scale, gain, drawn)
 
     def __call__(self,

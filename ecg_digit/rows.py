@@ -67,7 +67,7 @@ FS_ROW = 500. # samples a second of a row, Hz
 FINER = 2 # so many times finer the columns are sampled first, so that nothing folds back
 MAX_BRIDGE_S = 2. # longest gap that is bridged, s
 EDGE_MM = .3 # where a lead meets the next, its columns are not read from this far inside
-PULSE_EDGE_MM = .35 # and this far after the falling edge of the calibration pulse
+PULSE_EDGE_MM = .35 # and at least this far after a row's start, where the calibration pulse falls
 GUESS_MM = (.8, 4.), 1. # half widths of a guess (68 %, 95 %) far from what was seen, and the distance over which they grow, mm
 
 @dataclass
@@ -81,13 +81,14 @@ class RowSamples:
 def sample_span(
     r:RowReading, # a row
     scale, # its time: x0, mm, and speed, mm a second
-    t:np.ndarray # (n,) s, uniform, of one lead
+    t:np.ndarray, # (n,) s, uniform, of one lead
+    pulse_mm:float=PULSE_EDGE_MM # so far after the row's start the ink may be the pulse's
 ) -> RowSamples: # of that lead
     "Samples of one lead from the columns between its first and last time"
     pos = r.column(scale.x0+scale.speed*t)
     a, b = max(0, int(np.floor(pos[0]))), min(len(r.mm)-1, int(np.ceil(pos[-1])))
     j, p = np.arange(b-a+1), np.clip(pos-a, 0, b-a)
-    known = r.known[a:b+1] & (j >= pos[0]-a+(PULSE_EDGE_MM if t[0] == 0 else EDGE_MM)*r.per_mm) & (j <= pos[-1]-a-EDGE_MM*r.per_mm)
+    known = r.known[a:b+1] & (j >= pos[0]-a+(max(pulse_mm, PULSE_EDGE_MM) if t[0] == 0 else EDGE_MM)*r.per_mm) & (j <= pos[-1]-a-EDGE_MM*r.per_mm)
     if known.sum() < 8: return RowSamples(np.full(len(t), np.nan), np.full((2, len(t)), np.nan), np.zeros(len(t), bool))
     gap = np.interp(p, j, distance_transform_edt(~known))/r.per_mm # mm to the nearest known column
     guess = np.array(GUESS_MM[0])[:, None]*(1-np.exp(-gap/GUESS_MM[1]))
@@ -100,13 +101,14 @@ def row_samples(
     r:RowReading, # a row
     leads:int, # of it
     scale, # its time: x0, mm, and speed, mm a second
-    duration_s:float # of the row
+    duration_s:float, # of the row
+    pulse_mm:float=PULSE_EDGE_MM # so far after the row's start the ink may be the pulse's
 ) -> RowSamples:
     "Samples of all leads of a row"
     n = int(round(duration_s*FS_ROW))
     cut, parts = [k*n//leads for k in range(leads+1)], []
     for a, b in zip(cut, cut[1:]):
-        o = sample_span(r, scale, np.arange(FINER*(b-a))/(FS_ROW*FINER)+a/FS_ROW)
+        o = sample_span(r, scale, np.arange(FINER*(b-a))/(FS_ROW*FINER)+a/FS_ROW, pulse_mm)
         hole = np.isnan(o.mm[::FINER])
         mm = np.full(b-a, np.nan) if hole.all() else np.where(hole, np.nan, resample_to(np.where(np.isnan(o.mm), np.nanmean(o.mm), o.mm), b-a))
         parts.append((mm, o.bands_mm[:, ::FINER], o.seen[::FINER]))
