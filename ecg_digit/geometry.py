@@ -434,8 +434,9 @@ def place_layout(
     tries = []
     for turn in range(4):
         flat = np.ascontiguousarray(np.rot90(marks, -turn))
-        rows = [row_evidence(flat, len(names), layout) for names in layout.rows]
-        loose = [maximum_filter1d(e, 2*ROW_SLACK_MM+1, axis=0) for e in rows]
+        seen = {n: row_evidence(flat, n, layout) for n in {len(names) for names in layout.rows}} # rows of as many leads look alike
+        near = {n: maximum_filter1d(e, 2*ROW_SLACK_MM+1, axis=0) for n, e in seen.items()}
+        rows, loose = ([o[len(names)] for names in layout.rows] for o in (seen, near))
         best = np.full(rows[0].shape, -1., np.float32); pitch = np.zeros(rows[0].shape, np.float32)
         for s in PITCHES:
             total = sum(cv2.warpAffine(e, np.array([[1, 0, 0], [0, 1, -round(dy*s)]], float), e.shape[::-1], flags=cv2.INTER_NEAREST, borderValue=-.3) for e, dy in zip(loose, layout.row_y_mm))/len(rows)-.1*abs(np.log(s))
