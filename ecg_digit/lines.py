@@ -53,7 +53,7 @@ def line_wave(
     return np.sum([k*cv2.GaussianBlur(o, (0, 0), along[0], sigmaY=along[1], borderType=cv2.BORDER_CONSTANT) for k, o in zip((1, 1j), parts)], 0)
 
 # %% ../nbs/01c_lines.ipynb #ce22b1d0
-MAX_INK = .3 # a cell that shows more of a trace or of words tells nothing of lines
+MAX_INK = .6 # a cell that shows more of a trace or of words tells nothing of lines
 
 def paper_cells(
     f:PageFields, # what PageNet tells
@@ -124,8 +124,8 @@ def common_part(
 
 # %% ../nbs/01c_lines.ipynb #1f320600
 SCALES_MM = (40., 20., 10., 5., 2.5) # widths of the averages
-NOISE_FACTOR = 4. # a detail as strong as so many times the noise is not believed at all
-COMMON_FACTOR = .3 # likewise of what lines have in common
+NOISE_FACTOR = 1. # a detail as strong as so many times the noise is not believed at all
+COMMON_FACTOR = .05 # likewise of what lines have in common
 ALONG = .7 # an average along the lines is narrower by this
 
 def typical_power(
