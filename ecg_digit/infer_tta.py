@@ -594,7 +594,7 @@ def place_page(
     placed = choose_layout([place_layout(marks, lo, o) for o in known])
     if placed.total < MIN_EVIDENCE: raise PageError(name, f'the arrangement of leads fits no known layout (evidence {placed.total:.2f} of {MIN_EVIDENCE})', f'known are {names}')
     if placed.margin < MIN_MARGIN: raise PageError(name, f'which way is up and where the rows start is not clear (margin {placed.margin:.2f} of {MIN_MARGIN})', f'show the page whole; known layouts are {names}')
-    return replace(page, turn=placed.turn, shift=placed.shift), placed, pose
+    return unsnap(replace(page, turn=placed.turn, shift=placed.shift), placed.layout.width_mm), placed, pose
 
 # %% ../nbs/05_infer_tta.ipynb #6f6a03f3
 def drawn_rows(

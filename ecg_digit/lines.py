@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['LIGHT_MM', 'MIN_LIGHT', 'LINE_PX_MM', 'LINE_MM', 'WINDOW_MM', 'DARKEST', 'MAX_INK', 'COMMON_MM', 'SCALES_MM',
-           'NOISE_FACTOR', 'COMMON_FACTOR', 'ALONG', 'bare_paper', 'line_wave', 'paper_cells', 'grid_area',
-           'line_waves', 'weighted_mean', 'common_part', 'typical_power', 'believed', 'line_errors', 'refine_map']
+           'NOISE_FACTOR', 'COMMON_FACTOR', 'ALONG', 'SNAP_PX_MM', 'SNAP_EDGE_MM', 'FOLLOWED_MM', 'FINE_MM',
+           'MAX_FOLLOWED', 'bare_paper', 'line_wave', 'paper_cells', 'grid_area', 'line_waves', 'weighted_mean',
+           'common_part', 'typical_power', 'believed', 'line_errors', 'refine_map', 'snapped_lines', 'unsnap']
 
 # %% ../nbs/01c_lines.ipynb #b7193cce
 from dataclasses import replace
 
 import cv2
 import numpy as np
-from scipy.ndimage import gaussian_filter
+from scipy.ndimage import gaussian_filter, gaussian_filter1d
 
 from .geometry import *
 
@@ -184,5 +185,44 @@ def refine_map(
     u = np.stack(np.meshgrid(*(np.arange(n)*MAP_MM for n in m.bend.shape[1::-1])), -1)+m.origin
     c = (u-lo-.5).astype(np.float32) # cell (0, 0) is centred half a mm inside
     off = cv2.remap(e.astype(np.float32), c[..., 0], c[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    flat = u@m.H[:, :2].T+m.H[:, 2]
+    return replace(m, bend=m.grid2px(u+off)-flat[..., :2]/flat[..., 2:])
+
+# %% ../nbs/01c_lines.ipynb #c0f20002
+SNAP_PX_MM = 200/25.4 # ECG-Image-Kit draws on pixels of 200 dpi, and puts lines on whole ones
+SNAP_EDGE_MM = 15. # the picture's left edge is so far before the first row's start
+FOLLOWED_MM = 4. # over so many mm a map averages what it follows of single lines
+FINE_MM = 10. # what a map has finer than this may come of single lines
+MAX_FOLLOWED = .8 # share of the lines' rounding that a map follows at most
+
+def snapped_lines(
+    x_mm:np.ndarray, # (n,) places on upright paper, from about the first row's start
+    line_mm:float # place of one of the large squares' lines
+) -> np.ndarray: # (n,) mm
+    "How far right of their places the large squares' lines stand around a place, where they were put on whole pixels"
+    fine = np.arange(x_mm.min()-50, x_mm.max()+50, .5)
+    lines = np.arange(line_mm-5*np.ceil((line_mm-fine[0])/5), fine[-1]+5, 5)
+    px = SNAP_PX_MM*(5*np.round(lines/5)+SNAP_EDGE_MM) # the start stands on a line
+    rounding = np.interp(fine, lines, (np.round(px)-px)/SNAP_PX_MM)
+    return np.interp(x_mm, fine, gaussian_filter1d(rounding, FOLLOWED_MM/.5))
+
+# %% ../nbs/01c_lines.ipynb #c0f20006
+def unsnap(
+    m:PageMap, # upright
+    width_mm:float # of the rows
+) -> PageMap: # the same, less bent where it followed single lines
+    "Take out of a map what all its rows have in common with lines on whole pixels"
+    u = np.stack(np.meshgrid(*(np.arange(n)*MAP_MM for n in m.bend.shape[1::-1])), -1)+m.origin
+    axis = 1-m.turn % 2 # of the mesh, along which time runs
+    x = turn_mm(u, m.turn)[..., 0]+m.shift[0]
+    middle = u[tuple(n//2 for n in u.shape[:2])]
+    J = (m.grid2px(middle+5*np.eye(2))-m.grid2px(middle-5*np.eye(2))).T/10 # px a mm
+    def fine(a): return a-gaussian_filter1d(a, FINE_MM/MAP_MM, axis=axis, mode='nearest')
+    bent = turn_mm(fine(m.bend)@np.linalg.inv(J).T, m.turn)[..., 0]
+    rounding = snapped_lines(x.ravel(), m.shift[0] % 5).reshape(x.shape)
+    a, b = (np.median(np.moveaxis(o, axis, 1), 0) for o in (bent, fine(rounding)))
+    on = (np.abs(np.median(np.moveaxis(x, axis, 1), 0)-width_mm/2) < width_mm/2)
+    share = float(np.clip((a*b)[on].sum()/max((b*b)[on].sum(), 1e-12), 0, MAX_FOLLOWED))
+    off = turn_mm(np.stack([-share*rounding, 0*rounding], -1), -m.turn)
     flat = u@m.H[:, :2].T+m.H[:, 2]
     return replace(m, bend=m.grid2px(u+off)-flat[..., :2]/flat[..., 2:])
