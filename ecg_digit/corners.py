@@ -27,7 +27,7 @@ def corner_line(
     return make_lsq_spline(np.arange(len(y)), y, np.r_[at[0], at, at[-1]], 1)
 
 # %% ../nbs/01f_corners.ipynb #c0f0000c
-CORNER_PHASES = 10 # tried over a step
+CORNER_PHASES = 8 # tried over a step
 STRETCH_S = .5 # of a lead, that votes
 SILENT = .001 # smaller misfits say nothing, unit of the reading: mV
 MIN_CORNERS = 7. # standard errors by which the best phase must stand out

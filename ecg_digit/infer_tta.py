@@ -15,9 +15,9 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'pulse_cover', 'pulse_ink', 'near_pulse', 'fit_pulse', 'stroke_place', 'Mark', 'fall_mark', 'find_marks',
            'pulse_of', 'fit_line', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain', 'Recording', 'lead2_agreement',
            'choose_layout', 'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'check_tta',
-           'place_page', 'drawn_rows', 'DoubtfulPage', 'PageReading', 'record_page', 'Digitizer', 'grid_lines',
-           'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work',
-           'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
+           'place_page', 'drawn_rows', 'DoubtfulPage', 'PageReading', 'record_page', 'side_by_side', 'Digitizer',
+           'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker',
+           'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
            'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores',
            'main_score']
 
@@ -27,7 +27,7 @@ import multiprocessing
 import os
 import sys
 import time
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -656,12 +656,22 @@ def record_page(
     told = (f'printed from {CORNER_FS:g} samples a second: its corners were joined by a smooth curve',) if r.cornered else ()
     flags, lacking = doubts(sig, layout, agree, law, r.scale, guessed_pieces(sig, sure, fs))
     total = page_score(float(sure[seen].mean()) if seen.any() else 0., r.placed.total, agree, law)
-    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), expected_snr(r.leads(r.rows)), (*r.scale.flags, *r.gain.flags, *told, *flags), 'partial' if lacking else 'ok', total,
+    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), expected_snr(r.leads(r.rows), r.time_error_s), (*r.scale.flags, *r.gain.flags, *told, *flags), 'partial' if lacking else 'ok', total,
                     layout, paper_angle(r.pose, r.placed.turn), r.pose.px_mm, r.scale.speed, r.gain.gain, r.page, r.drawn)
     if total < MIN_SCORE: raise DoubtfulPage(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet', rec)
     return rec
 
 # %% ../nbs/05_infer_tta.ipynb #6a262909
+def side_by_side(
+    f:callable, # what to do
+    *rows # its arguments, for each row
+) -> list: # what it returns
+    "Do the same for all rows, each in a thread of its own core: what runs on one core for one row then runs beside the network of another"
+    threads = torch.get_num_threads()
+    try:
+        with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool: return list(pool.map(f, *rows))
+    finally: torch.set_num_threads(threads)
+
 class Digitizer:
     "Reads pages: `Digitizer.load()` takes the weights shipped with the package"
     def __init__(self,
@@ -686,7 +696,8 @@ class Digitizer:
         views:tuple=TTAS['none'] # how the network sees it
     ) -> list: # for each row a `RowReading` for each view, or None where no row shows
         "Columns of every row"
-        return [read_row(self.trace_net, image, page, placed.layout, z, views) if e >= MIN_ROW else None for z, e in zip(placed.zeros_mm, placed.evidence)]
+        def read(zero, evidence): return read_row(self.trace_net, image, page, placed.layout, zero, views) if evidence >= MIN_ROW else None
+        return side_by_side(read, placed.zeros_mm, placed.evidence)
 
     def make_samples(self,
         readings:list, # of `read_rows`
@@ -695,10 +706,11 @@ class Digitizer:
         pulses:list # the `Pulse` left of each row, None where none was measured
     ) -> list: # a `RowSamples` for each row, None where none shows
         "Samples of every row, from all its views"
-        def samples(r, names, pulse):
+        def samples(seen, names, pulse):
+            if not seen: return None
             edges = scale.x0+scale.speed*np.linspace(0, layout.duration_s, len(names)+1)
-            return row_samples(sharpen(self.sample_net, r, edges), len(names), scale, layout.duration_s, pulse.end-scale.x0 if pulse else 0.)
-        return [average_views([samples(r, names, p) for r in seen]) if seen else None for seen, names, p in zip(readings, layout.rows, pulses)]
+            return average_views([row_samples(sharpen(self.sample_net, r, edges), len(names), scale, layout.duration_s, pulse.end-scale.x0 if pulse else 0.) for r in seen])
+        return side_by_side(samples, readings, layout.rows, pulses)
 
     def read(self,
         image:np.ndarray, # (h, w, 3) uint8
