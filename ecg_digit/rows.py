@@ -277,16 +277,12 @@ def at_rate(
     if fs == leads.fs: return leads
     n, m = leads.sig.shape[1], int(round(layout.duration_s*fs))
     sig, bands, seen = np.full((len(LEADS), m), np.nan), np.full((2, len(LEADS), m), np.nan), np.zeros((len(LEADS), m), bool)
-    q = int(np.ceil(2*leads.fs/fs)) if fs < leads.fs else 1
     for lead in LEADS:
         i, v, w = LEADS.index(lead), lead_window(lead, n, layout), lead_window(lead, m, layout)
         y = leads.sig[i, v]
         if not np.isfinite(y).any(): continue
-        size = w.stop-w.start
-        at = (np.arange(size*q)/(fs*q)+w.start/fs)*leads.fs-v.start
-        near = np.clip(np.round(at[::q]).astype(int), 0, len(y)-1)
-        fine = sample_at(np.where(np.isfinite(y), y, np.nanmean(y)), at.clip(-1, len(y)))
-        sig[i, w] = np.where(np.isfinite(y[near]), resample_to(fine, size) if q > 1 else fine, np.nan)
+        near = np.clip(np.round(np.arange(w.start, w.stop)/fs*leads.fs-v.start).astype(int), 0, len(y)-1)
+        sig[i, w] = np.where(np.isfinite(y[near]), resample_piece(np.where(np.isfinite(y), y, np.nanmean(y)), v.start, leads.fs, w, fs), np.nan)
         bands[:, i, w], seen[i, w] = leads.bands[:, i, v][:, near], leads.seen[i, v][near]
     return LeadSamples(sig, bands, seen, fs)
 

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['MAX_SHIFT_S', 'MAX_SNR', 'MIN_SCORE_DB', 'UPSAMPLE', 'BASELINE_METHODS', 'WANDER_HZ', 'QRS_S', 'BEAT_S',
            'SMOOTH_METHODS', 'OUTLIER_SHARE', 'OUTLIER_SLACK', 'px2mv', 'mv2px', 'snr_db', 'best_shift', 'align',
-           'lead_power', 'fit_length', 'page_snr', 'score', 'extend_ends', 'resample_to', 'sample_at', 'fuse', 'rms',
-           'einthoven_residual', 'goldberger_residual', 'draw_paper', 'plot_leads', 'each_run', 'baseline',
-           'remove_baseline_wander', 'smooth_signal', 'denoise_wavelet', 'clip_outliers']
+           'lead_power', 'fit_length', 'page_snr', 'score', 'extend_ends', 'resample_to', 'sample_at', 'resample_piece',
+           'fuse', 'rms', 'einthoven_residual', 'goldberger_residual', 'draw_paper', 'plot_leads', 'each_run',
+           'baseline', 'remove_baseline_wander', 'smooth_signal', 'denoise_wavelet', 'clip_outliers']
 
 # %% ../nbs/01_signal.ipynb #05244e31
 import numpy as np, pandas as pd
@@ -115,11 +115,11 @@ def page_snr(
     n,m,power = truth.shape[1],int(round(truth.shape[1]/fs_truth*fs)),np.zeros(2)
     for lead,y,p in zip(LEADS, truth, pred):
         if not any(lead in row for row in layout.rows): continue
-        y = y[lead_window(lead, n, layout)]
-        y = y[np.isfinite(y)]
+        w,v = lead_window(lead, n, layout),lead_window(lead, m, layout)
+        first,y = w.start+int(np.isfinite(y[w]).argmax()),y[w][np.isfinite(y[w])]
         if not len(y): continue
-        if fs!=fs_truth: y = resample(y, int(round(len(y)*fs/fs_truth)))
-        power += lead_power(y, fit_length(fit_length(p, m)[lead_window(lead, m, layout)], len(y)), fs)
+        if fs!=fs_truth: y = resample_piece(y, first, fs_truth, v, fs)
+        power += lead_power(y, fit_length(fit_length(p, m)[v], len(y)), fs)
     return float(min(power[0]/max(power[1], 1e-12), MAX_SNR))
 
 # %% ../nbs/01_signal.ipynb #bf8f9cd5
@@ -176,6 +176,21 @@ def sample_at(
     fine = irfft(rfft(e, axis=-1), UPSAMPLE*m, axis=-1)*UPSAMPLE
     res = CubicSpline(np.arange(UPSAMPLE*m)/UPSAMPLE-p, fine, axis=-1)(pos.clip(-1, N)) + first + slope*pos
     return np.where((pos>=-1)&(pos<=N), res, np.nan)
+
+# %% ../nbs/01_signal.ipynb #c0f30001
+def resample_piece(
+    y:np.ndarray, # finite samples of a piece of a record (n,)
+    first:int, # place of its first sample in the record
+    fs:float, # its rate, Hz
+    wanted:slice, # samples wanted, of the record at the other rate
+    rate:float # that rate, Hz
+) -> np.ndarray: # (m,)
+    "Band-limited `y` at another rate, at the times that its samples have in the whole record"
+    m = wanted.stop-wanted.start
+    q = int(np.ceil(2*fs/rate)) if rate < fs else 1 # to a lower rate by way of a finer one, so that nothing folds back
+    at = (np.arange(m*q)/(rate*q)+wanted.start/rate)*fs-first
+    fine = sample_at(y, at.clip(-1, len(y)))
+    return resample_to(fine, m) if q > 1 else fine
 
 # %% ../nbs/01_signal.ipynb #7fdb5b1e
 def fuse(
