@@ -994,7 +994,7 @@ def ecg_digitize(
     redo:bool=False, # do pages again that are already done
     overlay:bool=True, # draw the page with what was read
     errors:bool=False, # write <page>-error.csv too: the half width within which 68 % of errors lie, mV
-    tta:str='none', # views of every row that are averaged: none, flip (mirrored too: a little better, 1.5 times the time) or full (moved and scaled too: 2.5 times)
+    tta:str='none', # views of every row that are averaged: none, flip (mirrored too: a little better, 1.4 times the time) or full (moved and scaled too: 2.7 times)
     weights:str|None=None # folder with page.safetensors and trace.safetensors instead of the shipped ones
 ) -> pd.DataFrame: # report of the pages named, a row each
     "Read pictures of paper ECGs: twelve leads in millivolts as CSV, an overlay to check them by, and a report. A second run goes on where the first one stopped. Exit code: 0 all pages read, in full or in part; 2 some page refused; 1 wrong usage, or the run could not go on."

@@ -214,7 +214,7 @@ def load_readers(
     return readers[0] if len(readers) == 1 else Ensemble(readers)
 
 # %% ../nbs/05b_submit.ipynb #2d9ff1dd
-VIEWS = dict(none=1., flip=1.4, full=2.3) # what the views of `TTAS` cost, in plain readings
+VIEWS = dict(none=1., flip=1.4, full=2.8) # what the views of `TTAS` cost, in plain readings
 FIRST_PAGE_S = 6. # a plain reading, before one was measured
 HASTE = 2. # a page may take so many times the mean
 WRITE_S = 60., 4e-6 # writing the file: always, and for each row
