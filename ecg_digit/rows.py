@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'FS_ROW', 'FINER', 'MAX_BRIDGE_S',
-           'EDGE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG', 'INK_BANDS', 'BANDS',
-           'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB', 'go_on', 'bridge', 'RowSamples', 'sample_span', 'row_samples',
-           'lag_of', 'average_views', 'InkPicture', 'ink_picture', 'explain_row', 'explain_rows', 'BandFit', 'widen',
-           'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate', 'smooth_corners', 'obey_laws', 'law_noise',
-           'snr_witnesses', 'expected_snr']
+           'EDGE_MM', 'MAX_PULSE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG',
+           'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB', 'go_on', 'bridge', 'RowSamples',
+           'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture', 'explain_row',
+           'explain_rows', 'BandFit', 'widen', 'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate', 'smooth_corners',
+           'obey_laws', 'law_noise', 'snr_witnesses', 'expected_snr']
 
 # %% ../nbs/03d_rows.ipynb #39098c5f
 from dataclasses import dataclass, replace
@@ -67,6 +67,7 @@ FS_ROW = 500. # samples a second of a row, Hz
 FINER = 2 # so many times finer the columns are sampled first, so that nothing folds back
 MAX_BRIDGE_S = 2. # longest gap that is bridged, s
 EDGE_MM = .3 # where a lead meets the next, its columns are not read from this far inside
+MAX_PULSE_MM = 1. # and at most, as a pulse that seems to end farther inside was measured wrongly
 PULSE_EDGE_MM = .35 # and at least this far after a row's start, where the calibration pulse falls
 GUESS_MM = (.8, 4.), 1. # half widths of a guess (68 %, 95 %) far from what was seen, and the distance over which they grow, mm
 
@@ -88,7 +89,7 @@ def sample_span(
     pos = r.column(scale.x0+scale.speed*t)
     a, b = max(0, int(np.floor(pos[0]))), min(len(r.mm)-1, int(np.ceil(pos[-1])))
     j, p = np.arange(b-a+1), np.clip(pos-a, 0, b-a)
-    known = r.known[a:b+1] & (j >= pos[0]-a+(max(pulse_mm, PULSE_EDGE_MM) if t[0] == 0 else EDGE_MM)*r.per_mm) & (j <= pos[-1]-a-EDGE_MM*r.per_mm)
+    known = r.known[a:b+1] & (j >= pos[0]-a+(max(pulse_mm if pulse_mm < MAX_PULSE_MM else 0., PULSE_EDGE_MM) if t[0] == 0 else EDGE_MM)*r.per_mm) & (j <= pos[-1]-a-EDGE_MM*r.per_mm)
     if known.sum() < 8: return RowSamples(np.full(len(t), np.nan), np.full((2, len(t)), np.nan), np.zeros(len(t), bool))
     gap = np.interp(p, j, distance_transform_edt(~known))/r.per_mm # mm to the nearest known column
     guess = np.array(GUESS_MM[0])[:, None]*(1-np.exp(-gap/GUESS_MM[1]))
