@@ -14,6 +14,7 @@ __all__ = ['MIN_TRUST', 'MIN_CELLS', 'SLOPE_CELLS', 'EDGE_CELLS', 'SLOPE_SLACK',
 
 # %% ../nbs/01b_geometry.ipynb #b8e894e0
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -35,10 +36,15 @@ class PageFields:
     marks:np.ndarray # (4, h, w) 0-1: grid, trace, pulse, name
     cell2px:np.ndarray # (2, 3) affine, cell (column, row) to px of the picture
 
-    @property
+    @cached_property
     def trust(self): # (h, w) 0-1
         "Certainty that a cell shows grid whose phase is right"
         return np.clip(np.abs(self.phase).min(0), 0, 1)**2*self.marks[0]
+
+    @cached_property
+    def slopes(self): # (h, w, 2, 2) mm of paper per px of the picture
+        "How fast the phases run at each cell"
+        return phase_slopes(self)
 
 # %% ../nbs/01b_geometry.ipynb #0e6a2a55
 def turn_mm(
@@ -150,7 +156,9 @@ def departure(
     expected:np.ndarray # (n, 2, 2) slopes
 ) -> np.ndarray: # (n,) share by which a length or direction differs at most
     "How far slopes are from those expected"
-    return np.linalg.norm(J@np.linalg.inv(expected)-np.eye(2), 2, axis=(1, 2))
+    d = J@np.linalg.inv(expected)-np.eye(2)
+    size, det = (d**2).sum((1, 2)), np.linalg.det(d) # the spectral norm of a 2 x 2 matrix in closed form
+    return np.sqrt((size+np.sqrt(np.maximum(size**2-4*det**2, 0)))/2)
 
 def cells_px(
     f:PageFields, # what PageNet tells
@@ -174,7 +182,7 @@ def goes_on(
     "Trusted patches outside that are steep parts of the same sheet: across their border the phase is where the slopes foretell"
     rest = trusted(f) & ~sheet
     parts = label(rest, connectivity=1)
-    J = phase_slopes(f)@f.cell2px[:, :2]*(2*np.pi/SQUARE_MM) # radians a cell
+    J = f.slopes@f.cell2px[:, :2]*(2*np.pi/SQUARE_MM) # radians a cell
     met = np.zeros((2, parts.max()+1)) # pairs of cells across the border of a patch; those foretold
     for axis, run in ((1, J[..., 0]), (0, J[..., 1])): # along columns, along rows
         near, far = (lambda o: np.moveaxis(o, axis, 0)[:-BORDER_CELLS]), (lambda o: np.moveaxis(o, axis, 0)[BORDER_CELLS:])
@@ -193,7 +201,7 @@ def one_sheet(
     out = trusted(f)
     cells = np.argwhere(out)
     if len(cells) < MIN_CELLS: return out
-    px, J = cells_px(f, cells), phase_slopes(f)[out]
+    px, J = cells_px(f, cells), f.slopes[out]
     some = np.random.default_rng(0).permutation(len(cells))[:SLOPES]
     out[out] = departure(J, homography_slopes(fit_slopes(px[some], J[some]), px)) < SLOPE_SLACK
     return out | goes_on(f, out)
@@ -218,7 +226,7 @@ def unwrap(
     parts = label(sheet, connectivity=1)
     sizes = np.bincount(parts.ravel()); sizes[0] = 0
     ok = parts == sizes.argmax()
-    mm, J = unwrap_patch(f, ok), phase_slopes(f)@f.cell2px[:, :2] # mm a cell
+    mm, J = unwrap_patch(f, ok), f.slopes@f.cell2px[:, :2] # mm a cell
     apart = [parts == i for i in np.flatnonzero(sizes > MIN_CELLS) if i != sizes.argmax()]
     while apart:
         gap, nearest = distance_transform_edt(~ok, return_indices=True)

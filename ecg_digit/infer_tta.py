@@ -15,9 +15,9 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'pulse_cover', 'pulse_ink', 'near_pulse', 'fit_pulse', 'stroke_place', 'Mark', 'fall_mark', 'find_marks',
            'pulse_of', 'fit_line', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain', 'Recording', 'lead2_agreement',
            'choose_layout', 'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'check_tta',
-           'place_page', 'drawn_rows', 'DoubtfulPage', 'PageReading', 'record_page', 'side_by_side', 'Digitizer',
-           'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker',
-           'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
+           'place_page', 'drawn_rows', 'DoubtfulPage', 'PageReading', 'record_page', 'Digitizer', 'grid_lines',
+           'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work',
+           'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
            'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores',
            'main_score']
 
@@ -27,7 +27,7 @@ import multiprocessing
 import os
 import sys
 import time
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -662,16 +662,6 @@ def record_page(
     return rec
 
 # %% ../nbs/05_infer_tta.ipynb #6a262909
-def side_by_side(
-    f:callable, # what to do
-    *rows # its arguments, for each row
-) -> list: # what it returns
-    "Do the same for all rows, each in a thread of its own core: what runs on one core for one row then runs beside the network of another"
-    threads = torch.get_num_threads()
-    try:
-        with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool: return list(pool.map(f, *rows))
-    finally: torch.set_num_threads(threads)
-
 class Digitizer:
     "Reads pages: `Digitizer.load()` takes the weights shipped with the package"
     def __init__(self,

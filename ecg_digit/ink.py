@@ -215,4 +215,5 @@ def darkness(
     image:np.ndarray # (h, w, 3) uint8
 ) -> np.ndarray: # (h, w) 0 is paper, 1 is black
     "Ink in the brightest channel, in which red and brown lines of a grid vanish"
-    return 1-image.max(-1)/255.
+    r, g, b = cv2.split(image)
+    return 1-cv2.max(cv2.max(r, g), b)/np.float32(255)

@@ -5,15 +5,17 @@
 # %% auto #0
 __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'FS_ROW', 'FINER', 'MAX_BRIDGE_S',
            'EDGE_MM', 'MAX_PULSE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG',
-           'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB', 'go_on', 'bridge', 'RowSamples',
-           'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture', 'explain_row',
-           'explain_rows', 'BandFit', 'widen', 'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate', 'smooth_corners',
-           'obey_laws', 'law_noise', 'snr_witnesses', 'expected_snr']
+           'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB', 'side_by_side', 'go_on', 'bridge',
+           'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture',
+           'explain_row', 'explain_rows', 'BandFit', 'widen', 'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate',
+           'smooth_corners', 'obey_laws', 'law_noise', 'snr_witnesses', 'expected_snr']
 
 # %% ../nbs/03d_rows.ipynb #39098c5f
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
+import torch
 from numpy.lib.stride_tricks import sliding_window_view
 from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import distance_transform_edt
@@ -25,6 +27,17 @@ from .limb_leads import *
 from .corners import *
 from .decoder import *
 from .ink import *
+
+# %% ../nbs/03d_rows.ipynb #9fd92e60
+def side_by_side(
+    f:callable, # what to do
+    *rows # its arguments, for each row
+) -> list: # what it returns
+    "Do the same for all rows, each in a thread of its own core: what runs on one core for one row then runs beside the network of another"
+    threads = torch.get_num_threads()
+    try:
+        with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool: return list(pool.map(f, *rows))
+    finally: torch.set_num_threads(threads)
 
 # %% ../nbs/03d_rows.ipynb #9fd92e6a
 SLOPE_MM, REACH_MM = .25, .2 # a trace goes on beyond its last column with the slope of the last SLOPE_MM, which fades over REACH_MM
@@ -201,7 +214,7 @@ def explain_rows(
     if picture is None: return rows
     def tell(k, part=slice(None)): return explain_row(picture, rows[k], zeros[k], len(layout.rows[k]), scale, part)
     if tell(whole[-1], TRIAL)[1] > MAX_UNEXPLAINED: return rows
-    told = {k: tell(k) for k in whole}
+    told = dict(zip(whole, side_by_side(tell, whole)))
     return [told[k][0] if k in told and told[k][1] < MAX_UNEXPLAINED else r for k, r in enumerate(rows)]
 
 # %% ../nbs/03d_rows.ipynb #4e90385b
