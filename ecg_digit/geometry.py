@@ -8,9 +8,9 @@ __all__ = ['MIN_TRUST', 'MIN_CELLS', 'SLOPE_CELLS', 'EDGE_CELLS', 'SLOPE_SLACK',
            'NAME_SHARE', 'NEAR_MM', 'SPEED_SLACK_MM', 'PITCHES', 'ROW_SLACK_MM', 'APART_MM', 'STRIP_PX_MM',
            'STRIP_ROWS', 'TALL_ROWS_MM', 'MESH_STRIP_MM', 'PageFields', 'turn_mm', 'picture_frame', 'true_fields',
            'GridPose', 'grid_pose', 'phase_slopes', 'homography_slopes', 'fit_slopes', 'departure', 'cells_px',
-           'trusted', 'goes_on', 'one_sheet', 'unwrap_patch', 'unwrap', 'PageMap', 'smooth_bend', 'fit_map',
-           'map_error', 'flat_marks', 'box_mean', 'row_evidence', 'Placement', 'place_layout', 'paper_angle', 'row2mm',
-           'mm2row', 'resample_paper', 'cut_strip']
+           'trusted', 'goes_on', 'one_sheet', 'unwrap_patch', 'unwrap', 'PageMap', 'local_mean', 'smooth_bend',
+           'fit_map', 'map_error', 'flat_marks', 'box_mean', 'row_evidence', 'Placement', 'place_layout', 'paper_angle',
+           'row2mm', 'mm2row', 'resample_paper', 'cut_strip']
 
 # %% ../nbs/01b_geometry.ipynb #b8e894e0
 from dataclasses import dataclass, replace
@@ -286,6 +286,14 @@ class PageMap:
         return turn_mm(g, self.turn)+self.shift
 
 # %% ../nbs/01b_geometry.ipynb #2e9b84b0
+def local_mean(
+    a:np.ndarray, # (h, w) or (h, w, channel)
+    sigma:tuple # widths over rows and columns, cells
+) -> np.ndarray: # of the same shape
+    "Gaussian average; beyond the edges is 0"
+    size = [2*int(3*s+.5)+1 for s in sigma]
+    return cv2.GaussianBlur(a, size[::-1], sigma[1], sigmaY=sigma[0], borderType=cv2.BORDER_CONSTANT)
+
 def smooth_bend(
     g:np.ndarray, # (n, 2) mm of the cells
     d:np.ndarray, # (n, 2) px, displacement of the cells from the homography
@@ -305,7 +313,7 @@ def smooth_bend(
     out = np.zeros((*shape, 2))
     for s in (200., 60., 20., sigma_mm): # from wide to narrow
         if s < sigma_mm: continue
-        m = gaussian_filter(sums-np.dstack([out*sums[..., 2:], np.zeros(shape)]), (s/MAP_MM, s/MAP_MM, 0), mode='constant', truncate=3)
+        m = local_mean(sums-np.dstack([out*sums[..., 2:], np.zeros(shape)]), (s/MAP_MM, s/MAP_MM))
         floor = .02*(s/MAP_MM)**-2*w.mean()+1e-9
         out = out+m[..., :2]/(m[..., 2:]+floor)
     return out

@@ -650,13 +650,14 @@ def record_page(
 ) -> Recording: # the twelve leads
     "Make leads of a page's rows, with what speaks for and against them, or refuse"
     layout = r.placed.layout
-    leads = at_rate(obey_laws(r.leads([widen(o, r.time_error_s) if o is not None else None for o in r.rows])), fs, layout)
+    read = r.leads([widen(o, r.time_error_s) if o is not None else None for o in r.rows])
+    leads = at_rate(obey_laws(read), fs, layout)
     sig, seen, agree, law = leads.sig, np.isfinite(leads.sig), lead2_agreement(r.rows, layout), einthoven_share(leads.sig)
     sure = np.where(leads.seen, 1/(1+(np.nan_to_num(leads.bands[0])/SIGMA_MV)**2), 0.)
     told = (f'printed from {CORNER_FS:g} samples a second: its corners were joined by a smooth curve',) if r.cornered else ()
     flags, lacking = doubts(sig, layout, agree, law, r.scale, guessed_pieces(sig, sure, fs))
     total = page_score(float(sure[seen].mean()) if seen.any() else 0., r.placed.total, agree, law)
-    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), expected_snr(r.leads(r.rows), r.time_error_s), (*r.scale.flags, *r.gain.flags, *told, *flags), 'partial' if lacking else 'ok', total,
+    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), expected_snr(read), (*r.scale.flags, *r.gain.flags, *told, *flags), 'partial' if lacking else 'ok', total,
                     layout, paper_angle(r.pose, r.placed.turn), r.pose.px_mm, r.scale.speed, r.gain.gain, r.page, r.drawn)
     if total < MIN_SCORE: raise DoubtfulPage(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet', rec)
     return rec

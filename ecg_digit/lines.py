@@ -107,8 +107,7 @@ def weighted_mean(
     floor:float=.05 # weight of the 0 that stands where nothing is known
 ) -> np.ndarray: # (h, w)
     "Gaussian average where there is something to average"
-    def blur(a): return gaussian_filter(a, sigma, mode='constant', truncate=3)
-    return blur(e*w)/(blur(w)+floor)
+    return local_mean(e*w, sigma)/(local_mean(w, sigma)+floor)
 
 # %% ../nbs/01c_lines.ipynb #a200ccd3
 COMMON_MM = 10. # a line's own place is told against the average of so many mm around it

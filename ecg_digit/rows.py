@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'FS_ROW', 'FINER', 'MAX_BRIDGE_S',
            'EDGE_MM', 'MAX_PULSE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG',
-           'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB', 'side_by_side', 'go_on', 'bridge',
-           'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture',
+           'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB', 'MOST_HIDDEN', 'side_by_side', 'go_on',
+           'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture',
            'explain_row', 'explain_rows', 'BandFit', 'widen', 'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate',
            'smooth_corners', 'obey_laws', 'law_noise', 'snr_witnesses', 'expected_snr']
 
@@ -225,7 +225,7 @@ class BandFit:
     level_mm:tuple # error that is always there
     time:tuple # error of the time over what the marks' scatter tells of it
 
-BANDS = {False: BandFit((1.23, 1.29), (.006, .001), (2.07, 4.65)), True: BandFit((3.2, 2.64), (.0165, .045), (1.18, 4.02))} # as the networks read; as the ink tells
+BANDS = {False: BandFit((1.13, 1.18), (.00566, .0116), (2.06, 4.56)), True: BandFit((1.86, 1.68), (.012, .0353), (2.98, 11.3))} # as the networks read; as the ink tells
 LEAST_TIME_S = .0001 # no page's time is surer
 
 def widen(
@@ -324,8 +324,9 @@ def obey_laws(
     return replace(leads, sig=sig, bands=leads.bands*np.minimum(left/np.maximum(np.nan_to_num(leads.bands[0], nan=1.), 1e-9), 1))
 
 # %% ../nbs/03d_rows.ipynb #bde206ef
-EXPECT_DB = (-8.8, .16, .18, .21) # of the noise over the signal: offset, dB, and share of the bands', the law's and the time's witness
-LAWLESS_DB = (-12.5, .18, .24) # where the law can't be asked
+EXPECT_DB = (-11.38, .33, .42, 2.84) # of the noise over the signal: offset, dB, shares of the bands' and the law's witness, and dB for each percent that is hidden
+LAWLESS_DB = (-22.62, .44, 3.76) # where the law can't be asked
+MOST_HIDDEN = 5. # percent; where more is hidden, more is not worse
 
 def law_noise(
     leads:LeadSamples # as read, before the law put limb leads right
@@ -342,20 +343,20 @@ def law_noise(
     return float(noise/max(steep, 1e-9)*np.nanmean(np.diff(leads.sig, axis=1)**2))
 
 def snr_witnesses(
-    leads:LeadSamples, # as read, their bands as told, before the law put limb leads right
-    time_error_s:float # typical distance of the page's marks from its time, s
-) -> tuple[float, float, float]: # dB of noise over signal; NaN where one can't tell
-    "What the bands say of the errors, what the law says, and what the time's error makes of the slopes"
-    if not np.isfinite(leads.sig).any(): return (np.nan,)*3
-    signal, steep = np.nanmean(leads.sig**2), np.nanmean(np.diff(leads.sig, axis=1)**2)*leads.fs**2
-    noise = np.mean(leads.bands[0][leads.seen]**2) if leads.seen.any() else 1., law_noise(leads), steep*max(time_error_s, LEAST_TIME_S)**2
-    return tuple(float(10*np.log10(max(o, 1e-9)/signal)) for o in noise)
+    leads:LeadSamples # as read, with bands as they should hold, before the law put limb leads right
+) -> tuple[float, float, float]: # dB of noise over signal, from the wide bands and from the law; percent that is hidden; NaN where one can't tell
+    "What the bands say of the errors, what the law says, and how much was guessed"
+    there = np.isfinite(leads.sig)
+    if not there.any(): return (np.nan,)*3
+    signal = np.nanmean(leads.sig**2)
+    noise = np.nanmean(leads.bands[1][there]**2), law_noise(leads)
+    return (*(float(10*np.log10(max(o, 1e-9)/signal)) for o in noise), 100*float((~leads.seen[there]).mean()))
 
 def expected_snr(
-    leads:LeadSamples, # as for `snr_witnesses`
-    time_error_s:float # likewise
+    leads:LeadSamples # as for `snr_witnesses`
 ) -> float: # dB, NaN where nothing was read
     "Signal over noise that the witnesses foretell"
-    bands, law, time = snr_witnesses(leads, time_error_s)
+    bands, law, hidden = snr_witnesses(leads)
     first, *shares = EXPECT_DB if np.isfinite(law) else LAWLESS_DB
-    return -(first+float(np.dot(shares, (bands, law, time) if np.isfinite(law) else (bands, time))))
+    told = (bands, law) if np.isfinite(law) else (bands,)
+    return -(first+float(np.dot(shares, (*told, min(hidden, MOST_HIDDEN)))))
