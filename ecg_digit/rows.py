@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'FS_ROW', 'FINER', 'MAX_BRIDGE_S',
            'EDGE_MM', 'MAX_PULSE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG',
-           'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB', 'MOST_HIDDEN', 'side_by_side', 'go_on',
-           'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture',
+           'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB', 'side_by_side', 'go_on', 'bridge',
+           'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture',
            'explain_row', 'explain_rows', 'BandFit', 'widen', 'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate',
            'smooth_corners', 'obey_laws', 'law_noise', 'snr_witnesses', 'expected_snr']
 
@@ -225,7 +225,7 @@ class BandFit:
     level_mm:tuple # error that is always there
     time:tuple # error of the time over what the marks' scatter tells of it
 
-BANDS = {False: BandFit((1.13, 1.18), (.00566, .0116), (2.06, 4.56)), True: BandFit((1.86, 1.68), (.012, .0353), (2.98, 11.3))} # as the networks read; as the ink tells
+BANDS = {False: BandFit((1.06, 1.16), (.00726, .012), (1.99, 4.24)), True: BandFit((2.06, 2.24), (.0134, .0387), (1.4, 5.6))} # as the networks read; as the ink tells
 LEAST_TIME_S = .0001 # no page's time is surer
 
 def widen(
@@ -324,9 +324,8 @@ def obey_laws(
     return replace(leads, sig=sig, bands=leads.bands*np.minimum(left/np.maximum(np.nan_to_num(leads.bands[0], nan=1.), 1e-9), 1))
 
 # %% ../nbs/03d_rows.ipynb #bde206ef
-EXPECT_DB = (-11.38, .33, .42, 2.84) # of the noise over the signal: offset, dB, shares of the bands' and the law's witness, and dB for each percent that is hidden
-LAWLESS_DB = (-22.62, .44, 3.76) # where the law can't be asked
-MOST_HIDDEN = 5. # percent; where more is hidden, more is not worse
+EXPECT_DB = (-7.61, .44, .4) # of the noise over the signal: offset, dB, and shares of the bands' and the law's witness
+LAWLESS_DB = (-16.07, .63) # where the law can't be asked
 
 def law_noise(
     leads:LeadSamples # as read, before the law put limb leads right
@@ -344,19 +343,17 @@ def law_noise(
 
 def snr_witnesses(
     leads:LeadSamples # as read, with bands as they should hold, before the law put limb leads right
-) -> tuple[float, float, float]: # dB of noise over signal, from the wide bands and from the law; percent that is hidden; NaN where one can't tell
-    "What the bands say of the errors, what the law says, and how much was guessed"
+) -> tuple[float, float]: # dB of noise over signal, from the wide bands and from the law; NaN where one can't tell
+    "What the bands say of the errors, and what the law says"
     there = np.isfinite(leads.sig)
-    if not there.any(): return (np.nan,)*3
+    if not there.any(): return np.nan, np.nan
     signal = np.nanmean(leads.sig**2)
-    noise = np.nanmean(leads.bands[1][there]**2), law_noise(leads)
-    return (*(float(10*np.log10(max(o, 1e-9)/signal)) for o in noise), 100*float((~leads.seen[there]).mean()))
+    return tuple(float(10*np.log10(max(o, 1e-9)/signal)) for o in (np.nanmean(leads.bands[1][there]**2), law_noise(leads)))
 
 def expected_snr(
     leads:LeadSamples # as for `snr_witnesses`
 ) -> float: # dB, NaN where nothing was read
     "Signal over noise that the witnesses foretell"
-    bands, law, hidden = snr_witnesses(leads)
-    first, *shares = EXPECT_DB if np.isfinite(law) else LAWLESS_DB
-    told = (bands, law) if np.isfinite(law) else (bands,)
-    return -(first+float(np.dot(shares, (*told, min(hidden, MOST_HIDDEN)))))
+    wide, law = snr_witnesses(leads)
+    if np.isnan(law): return -(LAWLESS_DB[0]+LAWLESS_DB[1]*wide)
+    return -(EXPECT_DB[0]+EXPECT_DB[1]*wide+EXPECT_DB[2]*law)
