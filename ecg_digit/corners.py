@@ -37,8 +37,9 @@ def leads_in_spans(
     pieces:list, # (n,) reading and (n,) bool where it was seen, of every piece of a lead
     fs:float=500. # Hz
 ) -> tuple[np.ndarray, np.ndarray]: # (n, span) reading; (n, span) bool
-    "Cut leads into spans of equal length; all spans begin at a sample of the machine if the leads do"
+    "Cut leads into spans of equal length, in whole steps: all begin at a sample of the machine if the leads do"
     n = min(int(SPAN_S*fs), *(len(y) for y, _ in pieces))
+    n -= n % int(fs/CORNER_FS)
     return tuple(np.stack([o[a:a+n] for o in kind for a in range(0, len(o)-n+1, n)], 1) for kind in zip(*pieces))
 
 def corner_votes(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'FS_ROW', 'FINER', 'MAX_BRIDGE_S',
-           'EDGE_MM', 'MAX_PULSE_MM', 'PULSE_EDGE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG',
+           'EDGE_MM', 'PULSE_EDGE_MM', 'MAX_PULSE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG',
            'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB', 'side_by_side', 'go_on', 'bridge',
            'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture',
            'explain_row', 'explain_rows', 'BandFit', 'widen', 'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate',
@@ -80,8 +80,8 @@ FS_ROW = 500. # samples a second of a row, Hz
 FINER = 2 # so many times finer the columns are sampled first, so that nothing folds back
 MAX_BRIDGE_S = 2. # longest gap that is bridged, s
 EDGE_MM = .3 # where a lead meets the next, its columns are not read from this far inside
-MAX_PULSE_MM = 1. # and at most, as a pulse that seems to end farther inside was measured wrongly
 PULSE_EDGE_MM = .35 # and at least this far after a row's start, where the calibration pulse falls
+MAX_PULSE_MM = 1. # a pulse that seems to end farther inside was measured wrongly
 GUESS_MM = (.8, 4.), 1. # half widths of a guess (68 %, 95 %) far from what was seen, and the distance over which they grow, mm
 
 @dataclass
