@@ -14,7 +14,7 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'REPORT', 'DISK_FAULTS', 'look', 'find_grid', 'View', 'read_strip', 'read_row', 'TimeScale', 'Pulse',
            'pulse_cover', 'pulse_ink', 'near_pulse', 'fit_pulse', 'stroke_place', 'Mark', 'fall_mark', 'find_marks',
            'pulse_of', 'fit_line', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain', 'Recording', 'lead2_agreement',
-           'choose_layout', 'einthoven_share', 'page_score', 'guessed_pieces', 'doubts', 'check_fs', 'check_tta',
+           'choose_layout', 'einthoven_share', 'page_score', 'name_pieces', 'doubts', 'check_fs', 'check_tta',
            'place_page', 'drawn_rows', 'DoubtfulPage', 'PageReading', 'record_page', 'Digitizer', 'grid_lines',
            'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work',
            'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
@@ -48,6 +48,7 @@ from .command import *
 from .data import *
 from .signal import *
 from .geometry import *
+from .hidden import *
 from .lines import *
 from .corners import *
 from .model import *
@@ -525,20 +526,15 @@ def page_score(
     if np.isfinite(law): parts.append(1/(1+(law/MAX_EINTHOVEN)**2))
     return float(np.prod(parts)**(1/len(parts)))
 
-MIN_GUESS_S = .04 # a shorter piece that was bridged is not worth a word, s
+MIN_GUESS_S = .04 # a shorter piece that was not seen is not worth a word, s
 
-def guessed_pieces(
-    sig:np.ndarray, # (12, n) mV as read
-    sure:np.ndarray, # (12, n) confidence; 0 where nothing shows
+def name_pieces(
+    where:np.ndarray, # (12, n) bool
     fs:float # samples a second, Hz
-) -> dict: # lead to its bridged pieces: (first, last) s
-    "Where a lead has samples though nothing of it was seen"
-    found = {}
-    for lead, blind in zip(LEADS, np.isfinite(sig) & (sure <= 0)):
-        edges = np.flatnonzero(np.diff(np.r_[0, blind.astype(int), 0])).reshape(-1, 2)/fs
-        spans = [(float(a), float(b)) for a, b in edges if b-a >= MIN_GUESS_S]
-        if spans: found[lead] = spans
-    return found
+) -> str: # leads and seconds
+    "Put pieces of leads in words"
+    found = {lead: [f'{a/fs:.2f}-{b/fs:.2f} s' for a, b in hidden_runs(o) if b-a >= MIN_GUESS_S*fs] for lead, o in zip(LEADS, where)}
+    return ', '.join(' '.join([lead, *spans]) for lead, spans in found.items() if spans)
 
 def doubts(
     sig:np.ndarray, # (12, n) mV as read
@@ -546,7 +542,8 @@ def doubts(
     agree:float|None, # correlation of lead II's two readings
     law:float, # |I + III - II| over the leads
     scale:TimeScale, # time
-    guessed:dict # lead to its bridged pieces: (first, last) s
+    bridged:str, # pieces of which nothing shows, in words
+    guessed:str # likewise, told by other leads
 ) -> tuple[list, list]: # what a user should know; leads of which something is missing
     "Put in words what speaks against a reading"
     printed, read = np.isfinite(mask_windows(np.zeros_like(sig), layout)), np.isfinite(sig)
@@ -558,7 +555,8 @@ def doubts(
     if scale.marks and scale.residual_mm > MAX_SCATTER_MM: flags.append(f'time marks scatter by {scale.residual_mm:.1f} mm')
     if missing: flags.append(f'not read: {" ".join(missing)}')
     if holes: flags.append(f'gaps in {" ".join(holes)}')
-    if guessed: flags.append('bridged where nothing shows: '+', '.join(f'{o} '+' '.join(f'{a:.2f}-{b:.2f} s' for a, b in spans) for o, spans in guessed.items()))
+    if bridged: flags.append(f'bridged where nothing shows: {bridged}')
+    if guessed: flags.append(f'guessed from other leads where nothing shows: {guessed}')
     return flags, missing+holes
 
 # %% ../nbs/05_infer_tta.ipynb #400336e3
@@ -639,9 +637,9 @@ class PageReading:
     def leads(self,
         rows:list # a `RowSamples` for each row, or None
     ) -> LeadSamples: # at `FS_ROW`
-        "One reading of each lead"
+        "One reading of each lead, what is hidden told by the others"
         lay = self.placed.layout
-        return fuse_pieces(row_pieces(rows, lay, self.gain.gain), lay)
+        return tell_hidden(fuse_pieces(row_pieces(rows, lay, self.gain.gain), lay), lay)
 
 def record_page(
     r:PageReading, # as read
@@ -655,7 +653,7 @@ def record_page(
     sig, seen, agree, law = leads.sig, np.isfinite(leads.sig), lead2_agreement(r.rows, layout), einthoven_share(leads.sig)
     sure = np.where(leads.seen, 1/(1+(np.nan_to_num(leads.bands[0])/SIGMA_MV)**2), 0.)
     told = (f'printed from {CORNER_FS:g} samples a second: its corners were joined by a smooth curve',) if r.cornered else ()
-    flags, lacking = doubts(sig, layout, agree, law, r.scale, guessed_pieces(sig, sure, fs))
+    flags, lacking = doubts(sig, layout, agree, law, r.scale, *(name_pieces(o, fs) for o in (seen & ~leads.seen & ~leads.guessed, leads.guessed)))
     total = page_score(float(sure[seen].mean()) if seen.any() else 0., r.placed.total, agree, law)
     rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), expected_snr(read), (*r.scale.flags, *r.gain.flags, *told, *flags), 'partial' if lacking else 'ok', total,
                     layout, paper_angle(r.pose, r.placed.turn), r.pose.px_mm, r.scale.speed, r.gain.gain, r.page, r.drawn)

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'FS_ROW', 'FINER', 'MAX_BRIDGE_S',
            'EDGE_MM', 'PULSE_EDGE_MM', 'MAX_PULSE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG',
-           'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB', 'side_by_side', 'go_on', 'bridge',
-           'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture',
+           'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB', 'MIN_LAWFUL', 'side_by_side', 'go_on',
+           'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture',
            'explain_row', 'explain_rows', 'BandFit', 'widen', 'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate',
-           'smooth_corners', 'obey_laws', 'law_noise', 'snr_witnesses', 'expected_snr']
+           'smooth_corners', 'tell_hidden', 'obey_laws', 'law_noise', 'snr_witnesses', 'expected_snr']
 
 # %% ../nbs/03d_rows.ipynb #39098c5f
 from concurrent.futures import ThreadPoolExecutor
@@ -25,6 +25,7 @@ from .signal import *
 from .geometry import *
 from .limb_leads import *
 from .corners import *
+from .hidden import *
 from .decoder import *
 from .ink import *
 
@@ -259,6 +260,7 @@ class LeadSamples:
     sig:np.ndarray # (12, sample) mV, NaN where not printed
     bands:np.ndarray # (2, 12, sample) half widths within which 68 and 95 % of errors lie, mV
     seen:np.ndarray # (12, sample) bool, False where bridged or not printed
+    guessed:np.ndarray # (12, sample) bool, where not seen but told by the other leads
     fs:float # samples a second, Hz
 
 def fuse_pieces(
@@ -280,7 +282,7 @@ def fuse_pieces(
         sig[i, w], seen[i, w] = fuse(ys, weight)[w], sees.any(0)[w]
         least = np.nanmin(np.where(np.isfinite(widths), widths, np.inf), 1) # no surer than the surest: errors of the map are common
         bands[:, i, w] = np.where(np.isfinite(least), least, np.nan)[:, w]
-    return LeadSamples(sig, bands, seen, FS_ROW)
+    return LeadSamples(sig, bands, seen, np.zeros_like(seen), FS_ROW)
 
 def at_rate(
     leads:LeadSamples, # at `FS_ROW`
@@ -290,15 +292,15 @@ def at_rate(
     "The same leads at another rate"
     if fs == leads.fs: return leads
     n, m = leads.sig.shape[1], int(round(layout.duration_s*fs))
-    sig, bands, seen = np.full((len(LEADS), m), np.nan), np.full((2, len(LEADS), m), np.nan), np.zeros((len(LEADS), m), bool)
+    sig, bands, (seen, guessed) = np.full((len(LEADS), m), np.nan), np.full((2, len(LEADS), m), np.nan), np.zeros((2, len(LEADS), m), bool)
     for lead in LEADS:
         i, v, w = LEADS.index(lead), lead_window(lead, n, layout), lead_window(lead, m, layout)
         y = leads.sig[i, v]
         if not np.isfinite(y).any(): continue
         near = np.clip(np.round(np.arange(w.start, w.stop)/fs*leads.fs-v.start).astype(int), 0, len(y)-1)
         sig[i, w] = np.where(np.isfinite(y[near]), resample_piece(np.where(np.isfinite(y), y, np.nanmean(y)), v.start, leads.fs, w, fs), np.nan)
-        bands[:, i, w], seen[i, w] = leads.bands[:, i, v][:, near], leads.seen[i, v][near]
-    return LeadSamples(sig, bands, seen, fs)
+        bands[:, i, w], seen[i, w], guessed[i, w] = leads.bands[:, i, v][:, near], leads.seen[i, v][near], leads.guessed[i, v][near]
+    return LeadSamples(sig, bands, seen, guessed, fs)
 
 # %% ../nbs/03d_rows.ipynb #c0f10002
 def smooth_corners(
@@ -315,6 +317,16 @@ def smooth_corners(
         return replace(r, mm=np.concatenate([join_corners(o, phase, FS_ROW) if np.isfinite(o).all() else o for o in parts]))
     return [smooth(r, len(names)) if r is not None else None for r, names in zip(rows, layout.rows)], True
 
+# %% ../nbs/03d_rows.ipynb #c0f10006
+def tell_hidden(
+    leads:LeadSamples, # as fused
+    layout:Layout # what is where
+) -> LeadSamples: # the same, hidden runs told by other leads
+    "What one lead hides, the others tell"
+    printed = np.isfinite(mask_windows(np.zeros_like(leads.sig), layout))
+    sig, bands, guessed = guess_hidden(leads.sig, leads.seen, printed, leads.fs)
+    return replace(leads, sig=sig, bands=np.where(guessed, bands, leads.bands), guessed=guessed)
+
 # %% ../nbs/03d_rows.ipynb #c8db9656
 def obey_laws(
     leads:LeadSamples # as fused
@@ -326,6 +338,7 @@ def obey_laws(
 # %% ../nbs/03d_rows.ipynb #bde206ef
 EXPECT_DB = (-7.61, .44, .4) # of the noise over the signal: offset, dB, and shares of the bands' and the law's witness
 LAWLESS_DB = (-16.07, .63) # where the law can't be asked
+MIN_LAWFUL = 100 # samples of three limb leads that must be seen to ask it
 
 def law_noise(
     leads:LeadSamples # as read, before the law put limb leads right
@@ -333,10 +346,11 @@ def law_noise(
     "Errors of all leads as the breach of Einthoven's and Goldberger's laws tells them"
     found = []
     for rows, w in simultaneous(leads.sig):
-        y = leads.sig[rows, w]
-        y = y-y.mean(1, keepdims=True)
+        y, seen = leads.sig[rows, w], leads.seen[rows, w].all(0)
+        if seen.sum() < MIN_LAWFUL: continue
+        y = y-y[:, seen].mean(1, keepdims=True)
         explained, _ = explain_limb(y, np.ones_like(y), np.array([LIMB[LEADS[r]] for r in rows]))
-        found.append((((y-explained)**2).sum()/(len(rows)-2), (np.gradient(explained, axis=1)**2).mean(0).sum()))
+        found.append((((y-explained)[:, seen]**2).sum()/(len(rows)-2), (np.gradient(explained, axis=1)**2).mean(0)[seen].sum()))
     if not found: return np.nan
     noise, steep = np.sum(found, axis=0)
     return float(noise/max(steep, 1e-9)*np.nanmean(np.diff(leads.sig, axis=1)**2))
