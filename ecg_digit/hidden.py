@@ -32,7 +32,7 @@ def lead_by_others(
 MIN_HIDDEN_S = .02 # a shorter run is bridged well
 MIN_LEARN_S = .5 # so much must be seen of all to learn from
 MIN_TRIALS = 4 # runs that are tried
-MAX_LEFT = .8 # of what a bridge leaves, the others may leave at most this share
+MAX_LEFT = .65 # of what a bridge leaves, the others may leave at most this share
 GUESS_BANDS = .7, 2.5 # half widths (68 %, 95 %) over what trials leave, rms
 
 def hidden_runs(

@@ -7,19 +7,19 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'MOVED', 'TTAS', 'TALL_MM', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'CLEAN_ERROR_MM', 'START_SHARE',
            'END_SHARE', 'STROKE_MM', 'INK_SLACK_MM', 'PULSE_SLACK_MM', 'INK_RISE', 'INK_SIGMA', 'SAME_SPEED',
            'PULSE_MM', 'LEAD_IN_MM', 'NEAR_PULSE_MM', 'MIN_STROKE', 'COARSE_LEAN', 'PULSE_LOW', 'PULSE_HIGH',
-           'PULSE_STEP', 'MAX_SHEAR', 'MAX_MISFIT', 'WHOLE_PX_MM', 'MARK_HABITS', 'SAME_LEAN', 'OTHER_SPEED',
-           'GAIN_SPREAD', 'MIN_PULSES', 'USUAL_GAIN', 'TOLD_GAIN', 'MIN_UNUSUAL', 'MAX_FOOT_MM', 'MIN_EVIDENCE',
-           'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_BOTH_S', 'MIN_MARGIN', 'LARGER_BONUS', 'SIGMA_MV', 'MIN_SCORE',
-           'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'ERRORS',
-           'REPORT', 'DISK_FAULTS', 'look', 'find_grid', 'View', 'read_strip', 'read_row', 'TimeScale', 'Pulse',
-           'pulse_cover', 'pulse_ink', 'near_pulse', 'fit_pulse', 'stroke_place', 'Mark', 'fall_mark', 'find_marks',
-           'pulse_of', 'fit_line', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain', 'Recording', 'lead2_agreement',
-           'choose_layout', 'einthoven_share', 'page_score', 'name_pieces', 'doubts', 'check_fs', 'check_tta',
-           'place_page', 'drawn_rows', 'DoubtfulPage', 'PageReading', 'record_page', 'Digitizer', 'grid_lines',
-           'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work',
-           'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs',
-           'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores',
-           'main_score']
+           'PULSE_STEP', 'MAX_SHEAR', 'MAX_MISFIT', 'WHOLE_PX_MM', 'LATE_LEANS', 'KIT_LEANS', 'SAME_LEAN',
+           'OTHER_HABIT', 'OTHER_SPEED', 'GAIN_SPREAD', 'MIN_PULSES', 'USUAL_GAIN', 'TOLD_GAIN', 'MIN_UNUSUAL',
+           'MAX_FOOT_MM', 'MIN_EVIDENCE', 'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_BOTH_S', 'MIN_MARGIN', 'LARGER_BONUS',
+           'SIGMA_MV', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB',
+           'TRACE_RGB', 'ERRORS', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid', 'View', 'read_strip', 'read_row',
+           'TimeScale', 'Pulse', 'pulse_cover', 'pulse_ink', 'near_pulse', 'fit_pulse', 'stroke_place', 'Mark',
+           'fall_mark', 'find_marks', 'pulse_of', 'fit_line', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain',
+           'Recording', 'lead2_agreement', 'choose_layout', 'einthoven_share', 'page_score', 'name_pieces', 'doubts',
+           'check_fs', 'check_tta', 'place_page', 'drawn_rows', 'DoubtfulPage', 'PageReading', 'record_page',
+           'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one',
+           'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages',
+           'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory',
+           'print_scores', 'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import json
@@ -363,9 +363,11 @@ def pulse_of(
 
 # %% ../nbs/05_infer_tta.ipynb #e3691aa7
 WHOLE_PX_MM = {2.5: -.03, 5.: -.046, 7.5: -.062, 10.: .135} # separators on whole pixels of 200 dpi; the square end of the trace
-MARK_HABITS = (np.nan, {}), (.05, {0.: .075} | WHOLE_PX_MM), (.25, {0.: .375} | WHOLE_PX_MM) # lean of the pulse's strokes, and how far right of their times marks are drawn, mm: none; ECG-Image-Kit at 500 Hz; at 100 Hz
-SAME_LEAN = .1 # a lean this near to a habit's may be it, mm
+LATE_LEANS = 1.5 # a pulse falls so many leans of its strokes late
+KIT_LEANS = .05, .25 # leans of ECG-Image-Kit's strokes, at 500 Hz and at 100 Hz, mm
+SAME_LEAN = .1 # a measured lean this near to one of them may be it, mm
 
+OTHER_HABIT = 1.3 # beside ECG-Image-Kit's pulse, separators at their times must fit so much better than on whole pixels
 OTHER_SPEED = 2. # a speed other than the nominal one must fit so much better: with a habit to its help it fits what is an error of the map
 
 def fit_line(
@@ -396,12 +398,15 @@ def fit_time(
     marks:list, # `Mark`s of all rows
     layout:Layout # nominal speed
 ) -> TimeScale: # start and speed
-    "The line through the marks that fits best after one of the known habits is taken away"
+    "The line through the marks that fits best, with separators at their times or after one of the known habits is taken away"
     if not marks: return TimeScale(0., layout.paper_speed, 0, np.inf, (f'no marks found: start from the layout, {layout.paper_speed:g} mm/s assumed',))
     leans = [m.pulse.lean for m in marks if m.pulse]
-    habits = [habit for lean, habit in MARK_HABITS if not leans or not abs(np.median(leans)-lean) > SAME_LEAN]
-    lines = [fit_line([(m.t, m.place-habit.get(m.t, 0.), m.sure) for m in marks], layout) for habit in habits]
-    return min(lines, key=lambda o: o.residual_mm*(1 if o.speed == layout.paper_speed else OTHER_SPEED))
+    own = float(np.median(leans)) if leans else 0.
+    known = [o for o in KIT_LEANS if not leans or abs(own-o) < SAME_LEAN]
+    plain = known if leans and known else [own]
+    habits = [({0.: LATE_LEANS*o}, OTHER_HABIT if o in known else 1.) for o in plain]+[({0.: LATE_LEANS*o} | WHOLE_PX_MM, 1.) for o in known]
+    lines = [(fit_line([(m.t, m.place-late.get(m.t, 0.), m.sure) for m in marks], layout), factor) for late, factor in habits]
+    return min(lines, key=lambda o: o[0].residual_mm*o[1]*(1 if o[0].speed == layout.paper_speed else OTHER_SPEED))[0]
 
 # %% ../nbs/05_infer_tta.ipynb #c8c9fe4c
 GAIN_SPREAD = .03 # rows must agree within this share

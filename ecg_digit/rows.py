@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'FS_ROW', 'FINER', 'MAX_BRIDGE_S',
-           'EDGE_MM', 'PULSE_EDGE_MM', 'MAX_PULSE_MM', 'GUESS_MM', 'MAX_LAG', 'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG',
-           'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB', 'MIN_LAWFUL', 'side_by_side', 'go_on',
-           'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture',
-           'explain_row', 'explain_rows', 'BandFit', 'widen', 'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate',
-           'smooth_corners', 'tell_hidden', 'obey_laws', 'law_noise', 'snr_witnesses', 'expected_snr']
+           'EDGE_MM', 'PULSE_EDGE_MM', 'MAX_PULSE_MM', 'GUESS_MM', 'DOUBT_MM', 'DOUBT_RUN', 'DOUBT_REACH', 'MAX_LAG',
+           'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG', 'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB',
+           'MIN_LAWFUL', 'side_by_side', 'go_on', 'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of',
+           'average_views', 'InkPicture', 'ink_picture', 'explain_row', 'explain_rows', 'BandFit', 'widen',
+           'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate', 'smooth_corners', 'tell_hidden', 'obey_laws',
+           'law_noise', 'snr_witnesses', 'expected_snr']
 
 # %% ../nbs/03d_rows.ipynb #39098c5f
 from concurrent.futures import ThreadPoolExecutor
@@ -18,7 +19,7 @@ import numpy as np
 import torch
 from numpy.lib.stride_tricks import sliding_window_view
 from scipy.interpolate import PchipInterpolator
-from scipy.ndimage import distance_transform_edt
+from scipy.ndimage import binary_dilation, binary_opening, distance_transform_edt
 
 from .data import *
 from .signal import *
@@ -84,13 +85,15 @@ EDGE_MM = .3 # where a lead meets the next, its columns are not read from this f
 PULSE_EDGE_MM = .35 # and at least this far after a row's start, where the calibration pulse falls
 MAX_PULSE_MM = 1. # a pulse that seems to end farther inside was measured wrongly
 GUESS_MM = (.8, 4.), 1. # half widths of a guess (68 %, 95 %) far from what was seen, and the distance over which they grow, mm
+DOUBT_MM = 3. # samples whose 68 % band is wider were not made out,
+DOUBT_RUN, DOUBT_REACH = 8, 5 # where so many lie together; nor were so many on either side of them
 
 @dataclass
 class RowSamples:
     "A row as samples, `FS_ROW` a second, from its leads' common start"
     mm:np.ndarray # (sample,) above the zero line, mm; NaN where nothing is known
     bands_mm:np.ndarray # (2, sample) half widths within which 68 and 95 % of errors lie, mm
-    seen:np.ndarray # (sample,) bool, False where bridged
+    seen:np.ndarray # (sample,) bool, False where bridged or not made out
     inked:bool = False # whether the ink had the last word
 
 def sample_span(
@@ -127,7 +130,9 @@ def row_samples(
         hole = np.isnan(o.mm[::FINER])
         mm = np.full(b-a, np.nan) if hole.all() else np.where(hole, np.nan, resample_to(np.where(np.isnan(o.mm), np.nanmean(o.mm), o.mm), b-a))
         parts.append((mm, o.bands_mm[:, ::FINER], o.seen[::FINER]))
-    return RowSamples(*(np.concatenate(o, -1) for o in zip(*parts)))
+    mm, bands, seen = (np.concatenate(o, -1) for o in zip(*parts))
+    doubtful = binary_opening(bands[0] > DOUBT_MM, np.ones(DOUBT_RUN)) # a few are the turn of a QRS
+    return RowSamples(mm, bands, seen & ~binary_dilation(doubtful, np.ones(2*DOUBT_REACH+1)))
 
 # %% ../nbs/03d_rows.ipynb #2b28cdb1
 MAX_LAG = 1. # a view that is farther off is not the same reading, samples
