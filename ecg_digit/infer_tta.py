@@ -403,8 +403,9 @@ def fit_time(
     leans = [m.pulse.lean for m in marks if m.pulse]
     own = float(np.median(leans)) if leans else 0.
     known = [o for o in KIT_LEANS if not leans or abs(own-o) < SAME_LEAN]
-    plain = known if leans and known else [own]
-    habits = [({0.: LATE_LEANS*o}, OTHER_HABIT if o in known else 1.) for o in plain]+[({0.: LATE_LEANS*o} | WHOLE_PX_MM, 1.) for o in known]
+    near = min((0., *KIT_LEANS), key=lambda o: abs(own-o))
+    lean = near if abs(own-near) < SAME_LEAN else own
+    habits = [({0.: LATE_LEANS*lean}, OTHER_HABIT if leans and lean in known else 1.)]+[({0.: LATE_LEANS*o} | WHOLE_PX_MM, 1.) for o in known]
     lines = [(fit_line([(m.t, m.place-late.get(m.t, 0.), m.sure) for m in marks], layout), factor) for late, factor in habits]
     return min(lines, key=lambda o: o[0].residual_mm*o[1]*(1 if o[0].speed == layout.paper_speed else OTHER_SPEED))[0]
 

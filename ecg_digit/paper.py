@@ -187,7 +187,7 @@ class Pen:
         p = xy.reshape(-1, 2)*self.px_mm
         gc = self.agg.new_gc()
         gc.set_foreground(color); gc.set_linewidth(0 if fill else max(width_mm*self.px_mm, .3)); gc.set_snap(snap)
-        gc.set_joinstyle('round'); gc.set_capstyle('butt')
+        gc.set_joinstyle('round'); gc.set_capstyle('butt' if dash else 'projecting') # as matplotlib draws, and so ECG-Image-Kit
         if dash: gc.set_dashes(0, [o*self.px_mm for o in dash])
         self.agg.draw_path(gc, Curve(np.c_[p[:, 0], self.h-p[:, 1]], codes), IdentityTransform(), tuple(color) if fill else None)
 
