@@ -7,7 +7,7 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'MOVED', 'TTAS', 'TALL_MM', 'MARK_SLACK_MM', 'MIN_MARK', 'MARK_ERROR_MM', 'CLEAN_ERROR_MM', 'START_SHARE',
            'END_SHARE', 'STROKE_MM', 'INK_SLACK_MM', 'PULSE_SLACK_MM', 'INK_RISE', 'INK_SIGMA', 'SAME_SPEED',
            'PULSE_MM', 'LEAD_IN_MM', 'NEAR_PULSE_MM', 'MIN_STROKE', 'COARSE_LEAN', 'PULSE_LOW', 'PULSE_HIGH',
-           'PULSE_STEP', 'MAX_SHEAR', 'MAX_MISFIT', 'WHOLE_PX_MM', 'LATE_LEANS', 'KIT_LEANS', 'SAME_LEAN',
+           'PULSE_STEP', 'MAX_SHEAR', 'MAX_MISFIT', 'WHOLE_PX_MM', 'LATE_LEANS', 'KIT_LEANS', 'SAME_LEAN', 'SURE_START',
            'OTHER_HABIT', 'OTHER_SPEED', 'GAIN_SPREAD', 'MIN_PULSES', 'USUAL_GAIN', 'TOLD_GAIN', 'MIN_UNUSUAL',
            'MAX_FOOT_MM', 'MIN_EVIDENCE', 'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_BOTH_S', 'MIN_MARGIN', 'LARGER_BONUS',
            'SIGMA_MV', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB',
@@ -367,16 +367,18 @@ LATE_LEANS = 1.5 # a pulse falls so many leans of its strokes late
 KIT_LEANS = .05, .25 # leans of ECG-Image-Kit's strokes, at 500 Hz and at 100 Hz, mm
 SAME_LEAN = .1 # a measured lean this near to one of them may be it, mm
 
+SURE_START = 12. # weight of a start that its pulse tells, beside separators that may be rounded in any way
 OTHER_HABIT = 1.3 # beside ECG-Image-Kit's pulse, separators at their times must fit so much better than on whole pixels
 OTHER_SPEED = 2. # a speed other than the nominal one must fit so much better: with a habit to its help it fits what is an error of the map
 
 def fit_line(
     marks:list, # (time s, place mm, strength) of all rows
-    layout:Layout # nominal speed
+    layout:Layout, # nominal speed
+    start_share:float=START_SHARE # weight of starts
 ) -> TimeScale: # start and speed
     "Robust line through the marks; where it does not contradict the nominal speed on the page's grid, the grid is the better ruler"
     t, x, s = np.array([m[:3] for m in marks]).T
-    s = s*np.select([t == 0, t == layout.duration_s], [START_SHARE, END_SHARE], 1.)
+    s = s*np.select([t == 0, t == layout.duration_s], [start_share, END_SHARE], 1.)
     def line(speed=None): # Huber's M-estimate by reweighting
         v, x0 = speed or layout.paper_speed, np.median(x-t*(speed or layout.paper_speed))
         for _ in range(20):
@@ -385,14 +387,15 @@ def fit_line(
             if speed: x0 = np.average(x-v*t, weights=w)
             else: v, x0 = np.polyfit(t, x, 1, w=np.sqrt(w))
         return x0, v, np.abs(x-x0-v*t), w
+    def typical(r): return float(np.quantile(r, .5, weights=s, method='inverted_cdf')) # median by weight
     fixed = line(layout.paper_speed)
-    if np.ptp(t[s > .1]) < layout.duration_s/2 if (s > .1).any() else True: return TimeScale(float(fixed[0]), layout.paper_speed, len(t), float(np.median(fixed[2])), (f'too few marks: {layout.paper_speed:g} mm/s assumed',))
+    if np.ptp(t[s > .1]) < layout.duration_s/2 if (s > .1).any() else True: return TimeScale(float(fixed[0]), layout.paper_speed, len(t), typical(fixed[2]), (f'too few marks: {layout.paper_speed:g} mm/s assumed',))
     free = line()
     spread = np.sqrt(np.average((t-np.average(t, weights=free[3]))**2, weights=free[3])*len(t))
-    error = max(MARK_ERROR_MM, np.median(free[2]))/spread
+    error = max(MARK_ERROR_MM, typical(free[2]))/spread
     own = abs(free[1]-layout.paper_speed) > max(4*error, SAME_SPEED*layout.paper_speed)
     x0, v, r, _ = free if own else fixed
-    return TimeScale(float(x0), float(v), len(t), float(np.median(r)), (f"marks say {v:.2f} mm/s on the page's grid",) if own else ())
+    return TimeScale(float(x0), float(v), len(t), typical(r), (f"marks say {v:.2f} mm/s on the page's grid",) if own else ())
 
 def fit_time(
     marks:list, # `Mark`s of all rows
@@ -406,8 +409,10 @@ def fit_time(
     near = min((0., *KIT_LEANS), key=lambda o: abs(own-o))
     lean = near if abs(own-near) < SAME_LEAN else own
     habits = [({0.: LATE_LEANS*lean}, OTHER_HABIT if leans and lean in known else 1.)]+[({0.: LATE_LEANS*o} | WHOLE_PX_MM, 1.) for o in known]
-    lines = [(fit_line([(m.t, m.place-late.get(m.t, 0.), m.sure) for m in marks], layout), factor) for late, factor in habits]
-    return min(lines, key=lambda o: o[0].residual_mm*o[1]*(1 if o[0].speed == layout.paper_speed else OTHER_SPEED))[0]
+    def line(late, *share): return fit_line([(m.t, m.place-late.get(m.t, 0.), m.sure) for m in marks], layout, *share)
+    lines = [(line(late), factor) for late, factor in habits]
+    best = min(range(len(lines)), key=lambda k: lines[k][0].residual_mm*lines[k][1]*(1 if lines[k][0].speed == layout.paper_speed else OTHER_SPEED))
+    return line(habits[0][0], SURE_START) if best == 0 and leans else lines[best][0]
 
 # %% ../nbs/05_infer_tta.ipynb #c8c9fe4c
 GAIN_SPREAD = .03 # rows must agree within this share
