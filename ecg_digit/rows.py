@@ -231,7 +231,7 @@ class BandFit:
     level_mm:tuple # error that is always there
     time:tuple # error of the time over what the marks' scatter tells of it
 
-BANDS = {False: BandFit((1.1, 1.13), (.00205, .0193), (1.2, 2.41)), True: BandFit((1.7, 1.87), (.0111, .0346), (2.42, 8.76))} # as the networks read; as the ink tells
+BANDS = {False: BandFit((1.09, 1.12), (0., .0135), (1.38, 3.16)), True: BandFit((1.64, 1.78), (.0108, .0334), (2.21, 9.05))} # as the networks read; as the ink tells
 LEAST_TIME_S = .0001 # no page's time is surer
 
 def widen(
@@ -341,8 +341,8 @@ def obey_laws(
     return replace(leads, sig=sig, bands=leads.bands*np.minimum(left/np.maximum(np.nan_to_num(leads.bands[0], nan=1.), 1e-9), 1))
 
 # %% ../nbs/03d_rows.ipynb #bde206ef
-EXPECT_DB = (-6.37, .52, .38) # of the noise over the signal: offset, dB, and shares of the bands' and the law's witness
-LAWLESS_DB = (-13.82, .73) # where the law can't be asked
+EXPECT_DB = (-5.78, .52, .39) # of the noise over the signal: offset, dB, and shares of the bands' and the law's witness
+LAWLESS_DB = (-12.4, .81) # where the law can't be asked
 MIN_LAWFUL = 100 # samples of three limb leads that must be seen to ask it
 
 def law_noise(
