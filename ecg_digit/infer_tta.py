@@ -124,8 +124,8 @@ class View:
     move_mm:tuple = (0., 0.) # right and down
     scale:float = 1. # paper on so much more of it along time
 
-MOVED = (.23, .31), 1.03 # where the third and fourth view of `full` are moved to, and how far scaled
-TTAS = dict(none=(View(),), flip=(View(), View(True)), full=(View(), View(True), View(False, *MOVED), View(True, *MOVED))) # views by `--tta`
+MOVED = (.23, .31), 1.03 # where the third view of `full` is moved to, and how far scaled
+TTAS = dict(none=(View(),), flip=(View(), View(True)), full=(View(), View(True), View(True, *MOVED))) # views by `--tta`
 
 # %% ../nbs/05_infer_tta.ipynb #4bfe035e
 TALL_MM = .9*STRIP_ROWS/STRIP_PX_MM[1]/2 # a trace farther than this from its strip's middle may leave it
