@@ -48,7 +48,6 @@ from .command import *
 from .data import *
 from .signal import *
 from .geometry import *
-from .hidden import *
 from .lines import *
 from .corners import *
 from .model import *
@@ -544,7 +543,7 @@ def name_pieces(
     fs:float # samples a second, Hz
 ) -> str: # leads and seconds
     "Put pieces of leads in words"
-    found = {lead: [f'{a/fs:.2f}-{b/fs:.2f} s' for a, b in hidden_runs(o) if b-a >= MIN_GUESS_S*fs] for lead, o in zip(LEADS, where)}
+    found = {lead: [f'{a/fs:.2f}-{b/fs:.2f} s' for a, b in true_runs(o) if b-a >= MIN_GUESS_S*fs] for lead, o in zip(LEADS, where)}
     return ', '.join(' '.join([lead, *spans]) for lead, spans in found.items() if spans)
 
 def doubts(

@@ -6,8 +6,8 @@
 __all__ = ['MAX_SHIFT_S', 'MAX_SNR', 'MIN_SCORE_DB', 'UPSAMPLE', 'BASELINE_METHODS', 'WANDER_HZ', 'QRS_S', 'BEAT_S',
            'SMOOTH_METHODS', 'OUTLIER_SHARE', 'OUTLIER_SLACK', 'px2mv', 'mv2px', 'snr_db', 'best_shift', 'align',
            'lead_power', 'fit_length', 'page_snr', 'score', 'extend_ends', 'resample_to', 'sample_at', 'resample_piece',
-           'fuse', 'rms', 'einthoven_residual', 'goldberger_residual', 'draw_paper', 'plot_leads', 'each_run',
-           'baseline', 'remove_baseline_wander', 'smooth_signal', 'denoise_wavelet', 'clip_outliers']
+           'fuse', 'rms', 'einthoven_residual', 'goldberger_residual', 'draw_paper', 'plot_leads', 'true_runs',
+           'each_run', 'baseline', 'remove_baseline_wander', 'smooth_signal', 'denoise_wavelet', 'clip_outliers']
 
 # %% ../nbs/01_signal.ipynb #05244e31
 import numpy as np, pandas as pd
@@ -270,6 +270,12 @@ from scipy.ndimage import gaussian_filter1d, grey_closing, grey_opening, median_
 from scipy.signal import butter, savgol_filter, sosfiltfilt
 
 # %% ../nbs/01_signal.ipynb #45051ead
+def true_runs(
+    where:np.ndarray # (n,) bool
+) -> list: # (first, last + 1) of each run
+    "Where runs of True lie"
+    return [(int(a), int(b)) for a, b in np.flatnonzero(np.diff(np.r_[0, where.astype(int), 0])).reshape(-1, 2)]
+
 def each_run(
     x:np.ndarray, # samples, some NaN (..., n)
     f:callable, # from finite samples (m,) to as many
@@ -278,8 +284,8 @@ def each_run(
     "`f` on every run of finite samples"
     x = np.array(x, float)
     for row in x.reshape(-1, x.shape[-1]):
-        edges = np.flatnonzero(np.diff(np.r_[0, np.isfinite(row), 0])).reshape(-1, 2)
-        for a,b in edges[np.diff(edges, axis=1)[:,0]>=least]: row[a:b] = f(row[a:b])
+        for a, b in true_runs(np.isfinite(row)):
+            if b-a >= least: row[a:b] = f(row[a:b])
     return x
 
 # %% ../nbs/01_signal.ipynb #a854fdb3
