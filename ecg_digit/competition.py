@@ -118,7 +118,7 @@ def fetch(
             except ValueError: raise PageError(path, 'came incomplete', 'run again: it goes on') from None
     return path
 
-# %% ../nbs/00i_competition.ipynb #58ee53dd
+# %% ../nbs/00i_competition.ipynb #2981136c
 MAX_RATIO = 200 # an archive of more times its own size is a bomb: tables shrink tenfold, pictures hardly
 
 def unpack(
@@ -200,7 +200,7 @@ def check_tree(
     if dirty: raise PageError(root, f'has {len(dirty)} changes that are not committed, such as {dirty[0][3:]}', 'commit or undo them: the version names its commit')
     return commit
 
-# %% ../nbs/00i_competition.ipynb #50d9c622
+# %% ../nbs/00i_competition.ipynb #7421b5e2
 LIB, NETS_SET = 'ecg-digit-lib', 'ecg-digit-weights' # names of the datasets
 WEIGHT_FILES = 'page.safetensors', 'trace.safetensors', 'sample.safetensors'
 MAX_STAGED_BYTES = 10**9 # of a dataset; more is a mistake
@@ -235,7 +235,7 @@ def check_staged(
     for o in files:
         if any(fnmatch.fnmatch(o.name.lower(), p) for p in SECRET_NAMES) or SECRET_WORDS.search(o.read_bytes()): raise PageError(o.relative_to(folder), 'looks like it holds credentials', 'take it out of the package, and make a new key if it was ever published')
 
-# %% ../nbs/00i_competition.ipynb #a08fe850
+# %% ../nbs/00i_competition.ipynb #4adfe0fd
 NOT_ON_KAGGLE = 'nbdev', 'execnb', 'wfdb', 'kaggle', 'gradio', 'onnxruntime'
 IMPORT_ALL = '''
 import importlib, pkgutil, sys
@@ -256,7 +256,7 @@ def check_alone(
     if r.returncode: raise PageError(folder.name, f'does not import alone ({r.stderr.strip().splitlines()[-1]})', 'move that import into the function that needs it')
     for o in folder.rglob('__pycache__'): shutil.rmtree(o)
 
-# %% ../nbs/00i_competition.ipynb #62b9a389
+# %% ../nbs/00i_competition.ipynb #62584a81
 POLL_S = 10 # between two looks
 READY_S = 30*60 # a dataset is ready, or something is wrong
 RUN_S = 9.5*3600 # a kernel has ended, or something is wrong
@@ -385,7 +385,7 @@ def main_push(
     "The command `ecg_push`"
     run_command(ecg_push, 'ecg_push', lambda end: print(end) or 0, argv)
 
-# %% ../nbs/00i_competition.ipynb #4017c462
+# %% ../nbs/00i_competition.ipynb #e31893dc
 def read_board(
     api, # of `sign_in`
     slug:str=COMPETITION # the competition
@@ -418,7 +418,7 @@ def read_metrics(
     except OSError as e: raise os_fault(path, e) from e
     except (ValueError, KeyError, TypeError) as e: raise PageError(path, f'holds no score ({type(e).__name__}: {e})', 'write JSON such as {"score": 20.1}, dB') from e
 
-# %% ../nbs/00i_competition.ipynb #bad16adb
+# %% ../nbs/00i_competition.ipynb #465b78c4
 def plot_board(
     board:pd.DataFrame, # of `read_board`
     mine:pd.DataFrame, # of `read_submissions`

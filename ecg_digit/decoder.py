@@ -18,6 +18,7 @@ from scipy.special import expit, log_softmax
 
 from .geometry import *
 from .model import *
+from .engine import *
 
 # %% ../nbs/03c_decoder.ipynb #4336330c
 BLOCK = (8, 4) # rows and columns pooled for the path
@@ -93,8 +94,7 @@ def see(
 ) -> tuple[np.ndarray, np.ndarray]: # logits (rows, columns), bounds (3, columns)
     "What TraceNet tells of a picture, turned back"
     turn = slice(None, None, -1 if mirror else 1)
-    y = torch.from_numpy(np.ascontiguousarray(x[..., turn]))[None].contiguous(memory_format=torch.channels_last)
-    with torch.inference_mode(), torch.autocast('cpu', torch.bfloat16): return tuple(o[0].float().numpy()[..., turn] for o in net(y))
+    return tuple(o[0][..., turn] for o in run_network(net, x[None, ..., turn]))
 
 def see_strip(
     net:torch.nn.Module, # TraceNet
@@ -193,9 +193,9 @@ def tell_samples(
     "Two samples a column and how sure they are"
     turn = (lambda o: o[..., ::-1]) if look.mirror else (lambda o: o)
     facts = column_facts(look, edges)
-    band, facts = torch.from_numpy(np.ascontiguousarray(turn(look.band)))[None].float()/255, torch.from_numpy(mirror_facts(facts) if look.mirror else facts)[None]
-    with torch.inference_mode(), torch.autocast('cpu', torch.bfloat16): row, widths = net(band.contiguous(memory_format=torch.channels_last), facts)
-    return np.repeat(look.middle, 2)+turn(row[0].numpy()), np.exp(turn(widths[0].numpy()))
+    band = turn(look.band)[None]/np.float32(255)
+    row, widths = run_network(net, band, (mirror_facts(facts) if look.mirror else facts)[None])
+    return np.repeat(look.middle, 2)+turn(row[0]), np.exp(turn(widths[0]))
 
 def sharpen(
     net:SampleNet, # the network

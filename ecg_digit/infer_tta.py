@@ -10,16 +10,16 @@ __all__ = ['FIRST_LOOK_PX', 'LOOK_PX_MM', 'GOOD_PX_MM', 'GOOD_ANGLE', 'MIN_SHARE
            'PULSE_STEP', 'MAX_SHEAR', 'MAX_MISFIT', 'WHOLE_PX_MM', 'LATE_LEANS', 'KIT_LEANS', 'SAME_LEAN', 'SURE_START',
            'OTHER_HABIT', 'OTHER_SPEED', 'GAIN_SPREAD', 'MIN_PULSES', 'USUAL_GAIN', 'TOLD_GAIN', 'MIN_UNUSUAL',
            'MAX_FOOT_MM', 'MIN_EVIDENCE', 'MIN_ROW', 'MAX_EINTHOVEN', 'MIN_BOTH_S', 'MIN_MARGIN', 'LARGER_BONUS',
-           'SIGMA_MV', 'MIN_SCORE', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S', 'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB',
-           'TRACE_RGB', 'ERRORS', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid', 'View', 'read_strip', 'read_row',
-           'TimeScale', 'Pulse', 'pulse_cover', 'pulse_ink', 'near_pulse', 'fit_pulse', 'stroke_place', 'Mark',
-           'fall_mark', 'find_marks', 'pulse_of', 'fit_line', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain',
-           'Recording', 'lead2_agreement', 'choose_layout', 'einthoven_share', 'page_score', 'name_pieces', 'doubts',
-           'check_fs', 'check_tta', 'place_page', 'drawn_rows', 'DoubtfulPage', 'PageReading', 'record_page',
-           'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay', 'write_overlay', 'Job', 'report_row', 'read_one',
-           'start_worker', 'work', 'run_jobs', 'read_report', 'save_report', 'is_done', 'check_options', 'named_pages',
-           'check_outputs', 'ecg_digitize', 'tell', 'main_digitize', 'score_page', 'ecg_score', 'peak_memory',
-           'print_scores', 'main_score']
+           'SIGMA_MV', 'MIN_SCORE', 'OK_SCORE', 'OK_EINTHOVEN', 'GOOD_AGREE', 'MAX_SCATTER_MM', 'MIN_GUESS_S',
+           'FS_RANGE', 'OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'ERRORS', 'REPORT', 'DISK_FAULTS', 'look', 'find_grid',
+           'View', 'read_strip', 'read_row', 'TimeScale', 'Pulse', 'pulse_cover', 'pulse_ink', 'near_pulse',
+           'fit_pulse', 'stroke_place', 'Mark', 'fall_mark', 'find_marks', 'pulse_of', 'fit_line', 'fit_time',
+           'pulse_height', 'GainScale', 'fit_gain', 'Recording', 'lead2_agreement', 'choose_layout', 'einthoven_share',
+           'page_score', 'name_pieces', 'doubts', 'page_doubts', 'check_fs', 'check_tta', 'place_page', 'drawn_rows',
+           'DoubtfulPage', 'PageReading', 'record_page', 'Digitizer', 'grid_lines', 'draw_page', 'draw_overlay',
+           'write_overlay', 'Job', 'report_row', 'read_one', 'start_worker', 'work', 'run_jobs', 'read_report',
+           'save_report', 'is_done', 'check_options', 'named_pages', 'check_outputs', 'ecg_digitize', 'tell',
+           'main_digitize', 'score_page', 'ecg_score', 'peak_memory', 'print_scores', 'main_score']
 
 # %% ../nbs/05_infer_tta.ipynb #8b0aadfc
 import json
@@ -41,7 +41,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from scipy.ndimage import gaussian_filter1d
 from scipy.optimize import least_squares
 from scipy.signal import find_peaks, peak_widths
-from scipy.special import erf
+from scipy.special import erf, expit
 from tqdm.auto import tqdm
 
 from .command import *
@@ -51,6 +51,7 @@ from .geometry import *
 from .lines import *
 from .corners import *
 from .model import *
+from .engine import *
 from .decoder import *
 from .rows import *
 
@@ -81,12 +82,11 @@ def look(
         R[:2, 2] += (np.array([w, h])-small.shape[1::-1])/2
         small, A = cv2.warpAffine(small, R[:2], (int(w), int(h)), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), R@A
     pad = -np.array([h, w]) % 64
-    x = torch.from_numpy(np.pad(net_input(small), ((0, 0), (0, pad[0]), (0, pad[1])), mode='edge'))[None].contiguous(memory_format=torch.channels_last)
-    with torch.inference_mode(), torch.autocast('cpu', torch.bfloat16): phase, marks = net(x)
+    phase, marks = run_network(net, np.pad(net_input(small), ((0, 0), (0, pad[0]), (0, pad[1])), mode='edge')[None])
     ch, cw = h//STEM_STRIDE, w//STEM_STRIDE
-    p = phase[0, :, :ch, :cw].numpy()
+    p = phase[0, :, :ch, :cw]
     cell = np.array([[STEM_STRIDE, 0, (STEM_STRIDE-1)/2], [0, STEM_STRIDE, (STEM_STRIDE-1)/2], [0, 0, 1]])
-    return PageFields(np.stack([p[0]+1j*p[1], p[2]+1j*p[3]]), marks[0, :, :ch, :cw].sigmoid().numpy(), (np.linalg.inv(A)@cell)[:2])
+    return PageFields(np.stack([p[0]+1j*p[1], p[2]+1j*p[3]]), expit(marks[0, :, :ch, :cw]), (np.linalg.inv(A)@cell)[:2])
 
 # %% ../nbs/05_infer_tta.ipynb #8d7784f7
 def find_grid(
@@ -521,6 +521,8 @@ def einthoven_share(
 # %% ../nbs/05_infer_tta.ipynb #5caff143
 SIGMA_MV = .05 # a band as wide as this halves the confidence of a sample
 MIN_SCORE = .3 # confidence of a page below which it is refused
+OK_SCORE = .62 # confidence from which a page may be ok; fitted: separates 15 garbage from 29 right readings of 53 pages of other printers, all of which were called ok before
+OK_EINTHOVEN = .75 # relative residual of I + III - II, before the limb leads are projected, under which a page may be ok; same pages
 GOOD_AGREE = .8 # correlation of lead II's two readings that needs no remark
 MAX_SCATTER_MM = .5 # scatter of the time marks that needs no remark
 
@@ -568,6 +570,17 @@ def doubts(
     if bridged: flags.append(f'bridged where nothing shows: {bridged}')
     if guessed: flags.append(f'guessed from other leads where nothing shows: {guessed}')
     return flags, missing+holes
+
+# %% ../nbs/05_infer_tta.ipynb #400336e2
+def page_doubts(
+    score:float, # confidence of the page, 0-1
+    residual:float # relative Einthoven residual before projection, NaN if unknown
+) -> tuple: # texts for the report; empty where the page may be ok
+    "Why a page is not ok as a whole"
+    doubts = []
+    if score < OK_SCORE: doubts.append(f'confidence {score:.2f} is below {OK_SCORE:.2f}: check the overlay')
+    if residual >= OK_EINTHOVEN: doubts.append(f'I + III - II was {residual:.0%} of the limb leads before correction: leads or time may be wrong')
+    return tuple(doubts)
 
 # %% ../nbs/05_infer_tta.ipynb #400336e3
 FS_RANGE = (50., 10_000.) # rates that make sense for an ECG, Hz
@@ -662,10 +675,12 @@ def record_page(
     leads = at_rate(obey_laws(read), fs, layout)
     sig, seen, agree, law = leads.sig, np.isfinite(leads.sig), lead2_agreement(r.rows, layout), einthoven_share(leads.sig)
     sure = np.where(leads.seen, 1/(1+(np.nan_to_num(leads.bands[0])/SIGMA_MV)**2), 0.)
+    residual = einthoven_share(read.sig)
     told = (f'printed from {CORNER_FS:g} samples a second: its corners were joined by a smooth curve',) if r.cornered else ()
     flags, lacking = doubts(sig, layout, agree, law, r.scale, *(name_pieces(o, fs) for o in (seen & ~leads.seen & ~leads.guessed, leads.guessed)))
     total = page_score(float(sure[seen].mean()) if seen.any() else 0., r.placed.total, agree, law)
-    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), expected_snr(read), (*r.scale.flags, *r.gain.flags, *told, *flags), 'partial' if lacking else 'ok', total,
+    weak = page_doubts(total, residual)
+    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), expected_snr(read), (*r.scale.flags, *r.gain.flags, *told, *flags, *weak), 'partial' if lacking or weak else 'ok', total,
                     layout, paper_angle(r.pose, r.placed.turn), r.pose.px_mm, r.scale.speed, r.gain.gain, r.page, r.drawn)
     if total < MIN_SCORE: raise DoubtfulPage(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet', rec)
     return rec
@@ -681,12 +696,24 @@ class Digitizer:
 
     @classmethod
     def load(cls,
-        weights:Path|str|None=None # folder with page.safetensors, trace.safetensors and perhaps sample.safetensors; the shipped ones if not given
+        weights:Path|str|None=None, # folder with page.safetensors, trace.safetensors and perhaps sample.safetensors; the shipped ones if not given
+        device:str='auto' # where the networks run: auto (a GPU where there is one), cpu or cuda
     ):
         "A digitizer with weights from a folder"
-        folder = Path(weights) if weights else WEIGHTS
+        folder, place = Path(weights) if weights else WEIGHTS, choose_device(device)
         sample = folder/'sample.safetensors'
-        return cls(load_net(folder/'page.safetensors'), load_net(folder/'trace.safetensors'), load_net(sample if sample.exists() else WEIGHTS/'sample.safetensors'))
+        files = folder/'page.safetensors', folder/'trace.safetensors', sample if sample.exists() else WEIGHTS/'sample.safetensors'
+        return cls(*(load_net(o).to(place) for o in files))
+
+    @property
+    def device(self) -> str: # cpu, or cuda with its number
+        "Where the networks run"
+        return network_device(self.trace_net)
+
+    @property
+    def dtype(self) -> str: # bfloat16, float16 or float32
+        "Number format of the networks' convolutions"
+        return str(device_dtype(self.device)).removeprefix('torch.')
 
     def read_rows(self,
         image:np.ndarray, # (h, w, 3) uint8
@@ -813,7 +840,7 @@ def write_overlay(
 
 # %% ../nbs/05_infer_tta.ipynb #ab162d05
 ERRORS = '-error.csv' # what the name of a page's half widths ends with
-REPORT = dict(file=str, status=str, reason=str, rotation=float, px_per_mm=float, leads_read=int, confidence=float, snr_db=float, error_mv=float, seconds=float, fs=float, layout=str, output=str) # columns of report.csv
+REPORT = dict(file=str, status=str, reason=str, rotation=float, px_per_mm=float, leads_read=int, confidence=float, snr_db=float, error_mv=float, seconds=float, device=str, dtype=str, fs=float, layout=str, output=str) # columns of report.csv
 DISK_FAULTS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS} # after which no page can be written
 
 @dataclass(frozen=True)
@@ -864,7 +891,7 @@ def read_one(
         row = report_row(job.path, job.output, e)
     except Exception as e: # of ours: told as such, and the other pages still get done
         row = report_row(job.path, job.output, PageError(job.path, f'met a fault of this program ({type(e).__name__}: {str(e)[:200]})', 'please report it with the page'))
-    return row | dict(seconds=round(time.time()-began, 2), fs=job.fs)
+    return row | dict(seconds=round(time.time()-began, 2), device=digitizer.device, dtype=digitizer.dtype, fs=job.fs)
 
 # %% ../nbs/05_infer_tta.ipynb #f3fba808
 _digitizer = None # of a worker process
@@ -872,6 +899,7 @@ _digitizer = None # of a worker process
 def start_worker(
     load:callable, # gives a reader of `weights`
     weights, # folder of weights, or what else `load` takes
+    device:str, # where the networks run: auto, cpu or cuda
     threads:int # of this process
 ):
     "Make this process a worker: networks, threads, and an end with its parent"
@@ -879,7 +907,7 @@ def start_worker(
     signal.signal(signal.SIGINT, signal.SIG_IGN) # Ctrl-C is the parent's business
     threading.Thread(target=lambda: (multiprocessing.parent_process().join(), os._exit(1)), daemon=True).start()
     torch.set_num_threads(threads); cv2.setNumThreads(threads)
-    _digitizer = load(weights)
+    _digitizer = load(weights, device)
 
 def work(
     task:callable, # what to do with a digitizer and a job
@@ -892,20 +920,21 @@ def run_jobs(
     jobs:list, # pages to read
     workers:int=1, # processes
     weights:str|None=None, # folder of weights, or what else `load` takes
+    device:str='auto', # where the networks run: auto, cpu or cuda
     task:callable=read_one, # what to do with a digitizer and a job
     load:callable=None # gives a digitizer; `Digitizer.load` if not given
 ): # yields what `task` returns, a row of the report, as each page is done
     "Digitize pages in this process or in several"
     if not jobs: return
     load = load or Digitizer.load
-    digitizer = load(weights) # here too, so that a fault of the weights is told once
+    digitizer = load(weights, device) # here too, so that a fault of the weights is told once
     if workers == 1:
         for job in jobs: yield task(digitizer, job)
         return
     threads = max(1, torch.get_num_threads()//workers)
     os.environ.setdefault('OPENBLAS_NUM_THREADS', str(threads)) # numpy's own threads, in the workers
     others = multiprocessing.active_children()
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'), start_worker, (load, weights, threads))
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'), start_worker, (load, weights, device, threads))
     try:
         for f in as_completed([pool.submit(work, task, job) for job in jobs]): yield f.result()
     except BrokenProcessPool: raise ChildProcessError('a worker process died, perhaps for want of memory; run again with fewer --workers: finished pages are kept') from None
@@ -948,10 +977,11 @@ def check_options(
     fs:float, # Hz
     layout:str='auto', # name or auto
     workers:int=1, # processes
-    tta:str='none' # views
+    tta:str='none', # views
+    device:str='auto' # auto, cpu or cuda
 ):
     "Refuse wrong usage"
-    check_fs(fs); check_tta(tta)
+    check_fs(fs); check_tta(tta); choose_device(device)
     if layout != 'auto': get_layout(layout)
     if workers < 1: raise ValueError(f'--workers {workers} is less than 1')
 
@@ -994,10 +1024,11 @@ def ecg_digitize(
     overlay:bool=True, # draw the page with what was read
     errors:bool=False, # write <page>-error.csv too: the half width within which 68 % of errors lie, mV
     tta:str='none', # views of every row that are averaged: none, flip (mirrored too: a little better, 1.4 times the time) or full (moved and scaled too: 2.7 times)
-    weights:str|None=None # folder with page.safetensors and trace.safetensors instead of the shipped ones
+    weights:str|None=None, # folder with page.safetensors and trace.safetensors instead of the shipped ones
+    device:str='auto' # where the networks run: auto (a GPU where torch finds one, else the processor), cpu or cuda. The number format follows: bfloat16 where the hardware has it (AMX, AVX512-BF16, GPUs since 2020), float16 on older GPUs, else float32; the report names both
 ) -> pd.DataFrame: # report of the pages named, a row each
     "Read pictures of paper ECGs: twelve leads in millivolts as CSV, an overlay to check them by, and a report. A second run goes on where the first one stopped. Exit code: 0 all pages read, in full or in part; 2 some page refused; 1 wrong usage, or the run could not go on."
-    check_options(fs, layout, workers, tta)
+    check_options(fs, layout, workers, tta, device)
     out, jobs, refused = Path(out), [], {}
     found, lost = named_pages([pages] if isinstance(pages, (str, Path)) else pages, out)
     for path, stem in found:
@@ -1013,7 +1044,7 @@ def ecg_digitize(
     rows = {k: r for k, r in known.items() if k not in named} | {k: refused.get(k, known.get(k)) for k in named}
     for row in [*lost, *refused.values()]: tell(row)
     save_report(out, rows)
-    with closing(run_jobs(todo, min(workers, len(todo)), weights)) as readings:
+    with closing(run_jobs(todo, min(workers, len(todo)), weights, device)) as readings:
         for row in tqdm(readings, total=len(jobs), initial=len(jobs)-len(todo), desc='pages', unit='page', file=sys.stderr):
             rows[row['output']] = row
             if row['status'] == 'refused': tell(row)
@@ -1053,16 +1084,17 @@ def ecg_score(
     out:str|None=None, # folder for the readings and overlays
     weights:str|None=None, # folder with weights instead of the shipped ones
     workers:int=1, # processes that share the cores
+    device:str='auto', # where the networks run: auto, cpu or cuda
     tta:str='none', # views of every row: none, flip or full
     metrics_file:str|None=None # JSON to write the score to, as ecg_leaderboard reads it
 ) -> pd.DataFrame: # a row a page: dB, status, confidence, seconds
     "Digitize pages with truth, score them by the competition's metric, time them."
-    check_options(fs, workers=workers, tta=tta)
+    check_options(fs, workers=workers, tta=tta, device=device)
     files = [(p, stem) for p, stem in find_pages(folder, skip=out) if p.with_suffix('.npz').exists()]
     if not files: raise PageError(folder, 'holds no page with a .npz of the same stem', 'name a folder of pages with truth')
     with tempfile.TemporaryDirectory() as spare:
         jobs = [Job(p, 0, Path(out or spare), str(stem), fs, overlay=out is not None, turn=turn, tta=tta) for p, stem in files]
-        rows = list(tqdm(run_jobs(jobs, min(workers, len(jobs)), weights, score_page), total=len(jobs), desc='pages', unit='page', file=sys.stderr))
+        rows = list(tqdm(run_jobs(jobs, min(workers, len(jobs)), weights, device, score_page), total=len(jobs), desc='pages', unit='page', file=sys.stderr))
     table = pd.DataFrame(rows).sort_values('page', ignore_index=True)
     if metrics_file: write_atomic(Path(metrics_file), lambda p: p.write_text(json.dumps(dict(score=score(table.snr), median=float(table.dB.median()), pages=len(table)))))
     return table

@@ -84,6 +84,7 @@ def ecg_prepare(
     signal_dir:list[str]|None=None, # of a table: folder of its signals
     types:list[str]=list(TYPES), # pictures of the competition to prepare
     weights:str|None=None, # folder with weights instead of the shipped ones, as those of the last round
+    device:str='auto', # where the networks run: auto, cpu or cuda
     workers:int=1, # processes
     redo:bool=False, # prepare again what is done
     skip_broken:bool=False # leave broken samples out
@@ -96,7 +97,7 @@ def ecg_prepare(
     jobs = [PrepareJob(o, out/'pages'/f'{o.name.replace("/", "-")}.npz') for o in samples]
     todo = [j for j in jobs if redo or j.sample.name not in rows]
     sweep_parts(out)
-    with closing(run_jobs(todo, min(workers, len(todo)), weights, prepare_one)) as made:
+    with closing(run_jobs(todo, min(workers, len(todo)), weights, device, prepare_one)) as made:
         for row in tqdm(made, total=len(jobs), initial=len(jobs)-len(todo), desc='pages', unit='page', file=sys.stderr):
             rows[row['picture']] = row
             write_atomic(out/'quality.csv', lambda p: pd.DataFrame(rows.values(), columns=list(QUALITY)).to_csv(p, index=False))

@@ -5,18 +5,16 @@
 # %% auto #0
 __all__ = ['TEST_COLUMNS', 'PRINTED', 'LAWS', 'MAX_DRIFT_S', 'AVERAGE', 'VIEWS', 'FIRST_PAGE_S', 'HASTE', 'WRITE_S', 'PAGES',
            'PIECE', 'DIGITS', 'read_test', 'fill_gaps', 'recover_leads', 'page_values', 'fine_shift', 'lay_on',
-           'fuse_recordings', 'Ensemble', 'checkpoint_file', 'load_checkpoint', 'kind', 'OnDevice', 'pick_device',
-           'load_readers', 'Clock', 'TestPage', 'read_part', 'save_part', 'best_reading', 'read_test_page', 'read_ids',
-           'sample_order', 'pieces', 'write_submission', 'score_submission', 'digest', 'plan_pages', 'read_all',
-           'gather', 'find_order', 'cores', 'check_usage', 'ecg_submit', 'print_pages', 'main_submit']
+           'fuse_recordings', 'Ensemble', 'checkpoint_file', 'load_checkpoint', 'kind', 'load_readers', 'Clock',
+           'TestPage', 'read_part', 'save_part', 'best_reading', 'read_test_page', 'read_ids', 'sample_order', 'pieces',
+           'write_submission', 'score_submission', 'digest', 'plan_pages', 'read_all', 'gather', 'find_order', 'cores',
+           'check_usage', 'ecg_submit', 'print_pages', 'main_submit']
 
 # %% ../nbs/05b_submit.ipynb #ffd64ee7
 import hashlib
 import json
 import math
-import multiprocessing
 import os
-import re
 import shutil
 import sys
 import time
@@ -37,6 +35,7 @@ from .data import *
 from .command import *
 from .signal import *
 from .model import *
+from .engine import *
 from .backbones import *
 from .infer_tta import *
 
@@ -61,7 +60,7 @@ def read_test(
     if (rows < 1).any() or not fs.between(*FS_RANGE).all(): raise PageError(path, 'holds a rate or number of rows that makes no sense', 'download it again')
     return test.assign(fs=fs, number_of_rows=rows, first=rows.cumsum()-rows)[[*TEST_COLUMNS, 'first']]
 
-# %% ../nbs/05b_submit.ipynb #1e298b96
+# %% ../nbs/05b_submit.ipynb #ec5e01cc
 PRINTED = LAYOUTS['3x4+II'] # the competition's pages
 LAWS = dict(I=1, II=-1, III=1), dict(aVR=1, aVL=1, aVF=1) # sums of leads that vanish
 
@@ -182,38 +181,19 @@ def kind(
     "What a network is for: page_timm is a page network too"
     return net.name.partition('_')[0]
 
-class OnDevice(torch.nn.Module):
-    "A network on an accelerator, for a caller that is not"
-    def __init__(self,
-        net:torch.nn.Module, # network
-        device:str # such as cuda:1
-    ):
-        super().__init__()
-        self.net, self.device = net.to(device), torch.device(device)
-        self.half = self.device.type == 'cpu' or torch.cuda.is_bf16_supported(including_emulation=False) # in full precision otherwise: float16 may overflow
-
-    def forward(self, x):
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.half): out = self.net(x.to(self.device))
-        return tuple(o.float().cpu() for o in out)
-
-def pick_device() -> str|None: # such as cuda:1; None where there is none
-    "An accelerator for this process: workers take them in turn"
-    n = torch.cuda.device_count() if torch.cuda.is_available() else 0
-    worker = re.search(r'\d+$', multiprocessing.current_process().name)
-    return f'cuda:{int(worker[0]) % n if worker else 0}' if n else None
-
 def load_readers(
-    source:tuple # folder of weights or None, and paths of checkpoints
+    source:tuple, # folder of weights or None, and paths of checkpoints
+    device:str='auto' # where the networks run: auto, cpu or cuda
 ): # Digitizer or Ensemble
     "The reader of a submission: the weights', or one for each checkpoint"
-    (weights, checkpoints), device = source, pick_device()
-    base, nets = Digitizer.load(weights), [load_checkpoint(o) for o in checkpoints]
+    weights, checkpoints = source
+    base = Digitizer.load(weights, device)
+    nets = [load_checkpoint(o).to(base.device) for o in checkpoints]
     pages, traces, samples = ([o for o in nets if kind(o) == k] or [own] for k, own in (('page', base.page_net), ('trace', base.trace_net), ('sample', base.sample_net)))
-    if device: pages, traces = ([OnDevice(o, device) for o in found] for found in (pages, traces))
     readers = [Digitizer(pages[k % len(pages)], traces[k % len(traces)], samples[k % len(samples)]) for k in range(max(map(len, (pages, traces, samples))))]
     return readers[0] if len(readers) == 1 else Ensemble(readers)
 
-# %% ../nbs/05b_submit.ipynb #2d9ff1dd
+# %% ../nbs/05b_submit.ipynb #7920a787
 VIEWS = dict(none=1., flip=1.4, full=2.8) # what the views of `TTAS` cost, in plain readings
 FIRST_PAGE_S = 6. # a plain reading, before one was measured
 HASTE = 2. # a page may take so many times the mean
@@ -240,7 +220,7 @@ class Clock:
         fit = [o for o in list(VIEWS)[:list(VIEWS).index(wanted)+1] if (pages-1+HASTE)*VIEWS[o]*self.page_s <= left_s]
         return fit[-1] if fit else 'none' if left_s > HASTE*self.page_s else None
 
-# %% ../nbs/05b_submit.ipynb #1958a01a
+# %% ../nbs/05b_submit.ipynb #f378bc65
 @dataclass(frozen=True)
 class TestPage:
     "A page of the test, and what is wanted of it"
@@ -308,7 +288,7 @@ def read_test_page(
     save_part(page, row, values)
     return row
 
-# %% ../nbs/05b_submit.ipynb #602281c2
+# %% ../nbs/05b_submit.ipynb #1b626d52
 PIECE = 500_000 # rows in memory at a time
 DIGITS = 5 # of a value in mV
 
@@ -369,7 +349,7 @@ def write_submission(
             for o in pieces(test, values, order): w.write_table(pa.table(dict(id=pa.array(o.id, pa.string()), value=o.value.to_numpy())))
     return write_atomic(path, parquet if path.suffix == '.parquet' else csv)
 
-# %% ../nbs/05b_submit.ipynb #f8bf45b1
+# %% ../nbs/05b_submit.ipynb #fe660a26
 def score_submission(
     submission:str|Path, # .csv or .parquet
     solution:str|Path, # the same rows with the truth
@@ -421,7 +401,8 @@ def plan_pages(
 def read_all(
     pages:list, # of `TestPage`
     workers:int, # processes
-    source:tuple # of `load_readers`
+    source:tuple, # of `load_readers`
+    device:str='auto' # where the networks run: auto, cpu or cuda
 ): # yields rows of the table
     "Read pages; when a worker dies, the rest is read by fewer"
     todo = {o.id: o for o in pages}
@@ -429,7 +410,7 @@ def read_all(
         n = min(workers, len(todo))
         jobs = [replace(o, left=math.ceil((len(todo)-k)/n)) for k, o in enumerate(todo.values())]
         try:
-            with closing(run_jobs(jobs, n, source, read_test_page, load_readers)) as rows:
+            with closing(run_jobs(jobs, n, source, device, read_test_page, load_readers)) as rows:
                 for row in rows: del todo[row['id']]; yield row
         except ChildProcessError:
             if n == 1: raise
@@ -486,11 +467,13 @@ def ecg_submit(
     tta:str='none', # views of every strip that are averaged, none, flip or full: as many as there is time for
     hours:float=8.5, # within which the file is written
     solution:str|None=None, # truth of the same rows, such as a made-up competition's: the score is told, and written beside --out as .json
-    workers:int=0 # processes; 0 takes a core each
+    workers:int=0, # processes; 0 takes a core each
+    device:str='auto' # where the networks run: auto (a GPU where torch finds one), cpu or cuda
 ) -> pd.DataFrame: # a row a page: id, status, reason, views, confidence, seconds
     "Digitize the competition's test pages into a submission with exactly the rows wanted, all finite. Pages that can't be read get zeros and are listed. Killed, it goes on when run again. Exit code: 2 where not one page could be read, 1 wrong usage."
     began, out = time.time(), Path(out)
     check_usage(out, tta, hours, workers)
+    choose_device(device)
     if not (test or test_csv and images): raise ValueError('name --test DIR, or both --test-csv and --images')
     table, images = Path(test_csv or Path(test)/'test.csv'), Path(images or Path(test)/'test')
     wanted, parts = read_test(table), out.parent/f'.{out.name}.parts'
@@ -499,7 +482,7 @@ def ecg_submit(
     pages = plan_pages(wanted, images, parts, made_by, tta, began+hours*3600-WRITE_S[0]-WRITE_S[1]*wanted.number_of_rows.sum())
     known = {o.id: kept[0] for o in pages if (kept := read_part(o))}
     todo = [o for o in pages if o.id not in known]
-    with closing(read_all(todo, workers or cores(), (weights, checkpoint))) as rows:
+    with closing(read_all(todo, workers or cores(), (weights, checkpoint), device)) as rows:
         for row in tqdm(rows, total=len(pages), initial=len(known), desc='pages', unit='page', file=sys.stderr):
             known[row['id']] = row
             if row['status'] == 'failed': tqdm.write(f'{row["id"]}: zeros, as {row["reason"]}', file=sys.stderr)
