@@ -9,16 +9,16 @@ __all__ = ['BLOCK', 'JUMP_COST', 'WINDOW_ROWS', 'PALE', 'DARK', 'UNLIKELY', 'NEA
            'look_along', 'RowReading', 'column_facts', 'mirror_facts', 'tell_samples', 'sharpen']
 
 # %% ../nbs/03c_decoder.ipynb #3c8e28d9
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 from scipy.ndimage import binary_closing, binary_dilation, binary_opening, find_objects, label
 from scipy.special import expit, log_softmax
 
-from .geometry import *
-from .model import *
-from .engine import *
+from .engine import run_network
+from .geometry import STRIP_PX_MM, row2mm
+from .model import BAND_ROWS, SampleNet
 
 # %% ../nbs/03c_decoder.ipynb #4336330c
 BLOCK = (8, 4) # rows and columns pooled for the path

@@ -4,33 +4,20 @@
 
 # %% auto #0
 __all__ = ['STEM_STRIDE', 'MARKS', 'HEIGHT_ROWS', 'BOUNDS', 'BAND_ROWS', 'BAND_LAYERS', 'COLUMN_FACTS', 'LEVELS', 'ROW_UNIT',
-           'NETS', 'WEIGHTS', 'SCALE', 'net_input', 'conv_norm', 'Block', 'UNet', 'PageNetConfig', 'PageNet',
-           'TraceNetConfig', 'TraceNet', 'SampleNetConfig', 'ColumnBlock', 'SampleNet', 'pack', 'unpack', 'save_net',
-           'fuse_norms', 'load_net']
+           'NETS', 'WEIGHTS', 'SCALE', 'conv_norm', 'Block', 'UNet', 'PageNetConfig', 'PageNet', 'TraceNetConfig',
+           'TraceNet', 'SampleNetConfig', 'ColumnBlock', 'SampleNet', 'pack', 'unpack', 'save_net', 'fuse_norms',
+           'load_net']
 
 # %% ../nbs/03_model.ipynb #374d7e64
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
-import numpy as np
 import torch
 import torch.nn.functional as F
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
-
-from .lines import *
-
-# %% ../nbs/03_model.ipynb #279e3980
-def net_input(
-    image:np.ndarray, # (h, w, 3) uint8
-    px_mm:tuple|float=4. # pixels per mm along x and y, roughly
-) -> np.ndarray: # (3, h, w) float32, paper about .6, black ink about -2.4
-    "Picture with its light evened out, in the scale the networks are used to"
-    x = cv2.divide(image, bare_paper(image, px_mm), scale=3., dtype=cv2.CV_32F)
-    return np.minimum(x.transpose(2, 0, 1), 3.6)-2.4
 
 # %% ../nbs/03_model.ipynb #f0484dd0
 def conv_norm(

@@ -5,11 +5,9 @@
 # %% auto #0
 __all__ = ['SLOPE_MM', 'REACH_MM', 'ALIKE_MM', 'MAX_UNLIKE', 'MIN_SHAPE_MM', 'MAX_HIDDEN_MM', 'FS_ROW', 'FINER', 'MAX_BRIDGE_S',
            'EDGE_MM', 'PULSE_EDGE_MM', 'MAX_PULSE_MM', 'GUESS_MM', 'DOUBT_MM', 'DOUBT_RUN', 'DOUBT_REACH', 'MAX_LAG',
-           'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG', 'INK_BANDS', 'BANDS', 'LEAST_TIME_S', 'EXPECT_DB', 'LAWLESS_DB',
-           'MIN_LAWFUL', 'side_by_side', 'go_on', 'bridge', 'RowSamples', 'sample_span', 'row_samples', 'lag_of',
-           'average_views', 'InkPicture', 'ink_picture', 'explain_row', 'explain_rows', 'BandFit', 'widen',
-           'row_pieces', 'LeadSamples', 'fuse_pieces', 'at_rate', 'smooth_corners', 'tell_hidden', 'obey_laws',
-           'law_noise', 'snr_witnesses', 'expected_snr']
+           'JOINT_MM', 'TRIAL', 'UPRIGHT_DEG', 'INK_BANDS', 'side_by_side', 'go_on', 'bridge', 'RowSamples',
+           'sample_span', 'row_samples', 'lag_of', 'average_views', 'InkPicture', 'ink_picture', 'explain_row',
+           'explain_rows']
 
 # %% ../nbs/03d_rows.ipynb #39098c5f
 from concurrent.futures import ThreadPoolExecutor
@@ -21,14 +19,11 @@ from numpy.lib.stride_tricks import sliding_window_view
 from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import binary_dilation, binary_opening, distance_transform_edt
 
-from .data import *
-from .signal import *
-from .geometry import *
-from .limb_leads import *
-from .corners import *
-from .hidden import *
-from .decoder import *
-from .ink import *
+from .data import Layout
+from .decoder import RowReading
+from .geometry import STRIP_PX_MM, PageMap
+from .signal import fuse, resample_to, sample_at
+from .trace_fit import MAX_UNEXPLAINED, darkness, explain_ink, ink_problem
 
 # %% ../nbs/03d_rows.ipynb #9fd92e60
 def side_by_side(
@@ -222,157 +217,3 @@ def explain_rows(
     if tell(whole[-1], TRIAL)[1] > MAX_UNEXPLAINED: return rows
     told = dict(zip(whole, side_by_side(tell, whole)))
     return [told[k][0] if k in told and told[k][1] < MAX_UNEXPLAINED else r for k, r in enumerate(rows)]
-
-# %% ../nbs/03d_rows.ipynb #4e90385b
-@dataclass(frozen=True)
-class BandFit:
-    "What the half widths of 68 and 95 % bands are made of"
-    told:tuple # share of the width that was told
-    level_mm:tuple # error that is always there
-    time:tuple # error of the time over what the marks' scatter tells of it
-
-BANDS = {False: BandFit((1.09, 1.12), (0., .0135), (1.38, 3.16)), True: BandFit((1.64, 1.78), (.0108, .0334), (2.21, 9.05))} # as the networks read; as the ink tells
-LEAST_TIME_S = .0001 # no page's time is surer
-
-def widen(
-    row:RowSamples, # its bands as told
-    scatter_s:float, # typical distance of the page's marks from its time, s
-    fits:dict=BANDS # by whether the ink had the last word
-) -> RowSamples: # its bands as they should hold
-    "Bands that take the errors of the map and of the time in"
-    fit, mm = fits[row.inked], np.where(np.isfinite(row.mm), row.mm, 0.)
-    steep = np.abs(np.gradient(mm))*FS_ROW # mm a second
-    parts = [np.array(o)[:, None]*p for o, p in ((fit.told, row.bands_mm), (fit.level_mm, 1.), (fit.time, steep*max(scatter_s, LEAST_TIME_S)))]
-    return replace(row, bands_mm=np.sqrt(sum(np.broadcast_to(p, row.bands_mm.shape)**2 for p in parts)))
-
-# %% ../nbs/03d_rows.ipynb #124ca0d8
-def row_pieces(
-    rows:list, # a `RowSamples` for each row of the layout, None where none is
-    layout:Layout, # what is where
-    gain:float # mm per mV
-) -> dict: # lead to its pieces: (first sample, last sample + 1, mV, half widths of its bands in mV, seen), at `FS_ROW`
-    "Samples of every printed piece"
-    n, pieces = int(round(layout.duration_s*FS_ROW)), {}
-    for r, names in zip(rows, layout.rows):
-        for k, lead in enumerate(names if r is not None else ()):
-            w = slice(k*n//len(names), (k+1)*n//len(names))
-            pieces.setdefault(lead, []).append((w.start, w.stop, r.mm[w]/gain, r.bands_mm[:, w]/gain, r.seen[w]))
-    return pieces
-
-@dataclass
-class LeadSamples:
-    "Twelve leads, `fs` samples a second"
-    sig:np.ndarray # (12, sample) mV, NaN where not printed
-    bands:np.ndarray # (2, 12, sample) half widths within which 68 and 95 % of errors lie, mV
-    seen:np.ndarray # (12, sample) bool, False where bridged or not printed
-    guessed:np.ndarray # (12, sample) bool, where not seen but told by the other leads
-    fs:float # samples a second, Hz
-
-def fuse_pieces(
-    pieces:dict, # of `row_pieces`
-    layout:Layout # what is where
-) -> LeadSamples: # at `FS_ROW`
-    "One reading of each lead"
-    n = int(round(layout.duration_s*FS_ROW))
-    sig, bands, seen = np.full((len(LEADS), n), np.nan), np.full((2, len(LEADS), n), np.nan), np.zeros((len(LEADS), n), bool)
-    for lead, found in pieces.items():
-        ys, widths, sees = np.full((len(found), n), np.nan), np.full((2, len(found), n), np.nan), np.zeros((len(found), n), bool)
-        for k, (a, b, mv, width, s) in enumerate(found): ys[k, a:b], widths[:, k, a:b], sees[k, a:b] = mv, width, s
-        longest = ys[np.argmax([b-a for a, b, *_ in found])]
-        for y in ys:
-            both = np.isfinite(y) & np.isfinite(longest)
-            if both.any(): y += np.median((longest-y)[both])
-        i, w = LEADS.index(lead), lead_window(lead, n, layout)
-        weight = np.where(np.isfinite(ys), 1/np.maximum(np.nan_to_num(widths[0], nan=1e3), 1e-4)**2, 0)
-        sig[i, w], seen[i, w] = fuse(ys, weight)[w], sees.any(0)[w]
-        least = np.nanmin(np.where(np.isfinite(widths), widths, np.inf), 1) # no surer than the surest: errors of the map are common
-        bands[:, i, w] = np.where(np.isfinite(least), least, np.nan)[:, w]
-    return LeadSamples(sig, bands, seen, np.zeros_like(seen), FS_ROW)
-
-def at_rate(
-    leads:LeadSamples, # at `FS_ROW`
-    fs:float, # wanted, Hz
-    layout:Layout # what is where
-) -> LeadSamples: # at `fs`
-    "The same leads at another rate"
-    if fs == leads.fs: return leads
-    n, m = leads.sig.shape[1], int(round(layout.duration_s*fs))
-    sig, bands, (seen, guessed) = np.full((len(LEADS), m), np.nan), np.full((2, len(LEADS), m), np.nan), np.zeros((2, len(LEADS), m), bool)
-    for lead in LEADS:
-        i, v, w = LEADS.index(lead), lead_window(lead, n, layout), lead_window(lead, m, layout)
-        y = leads.sig[i, v]
-        if not np.isfinite(y).any(): continue
-        near = np.clip(np.round(np.arange(w.start, w.stop)/fs*leads.fs-v.start).astype(int), 0, len(y)-1)
-        sig[i, w] = np.where(np.isfinite(y[near]), resample_piece(np.where(np.isfinite(y), y, np.nanmean(y)), v.start, leads.fs, w, fs), np.nan)
-        bands[:, i, w], seen[i, w], guessed[i, w] = leads.bands[:, i, v][:, near], leads.seen[i, v][near], leads.guessed[i, v][near]
-    return LeadSamples(sig, bands, seen, guessed, fs)
-
-# %% ../nbs/03d_rows.ipynb #c0f10002
-def smooth_corners(
-    rows:list, # a `RowSamples` for each row, None where none is
-    layout:Layout, # what is where
-    gain:float # mm per mV
-) -> tuple[list, bool]: # rows; whether there were corners
-    "Join the corners of a print of few samples"
-    pieces = [(mv, seen) for found in row_pieces(rows, layout, gain).values() for _, _, mv, _, seen in found if np.isfinite(mv).all()]
-    phase = find_corners(pieces, FS_ROW) if pieces else None
-    if phase is None: return rows, False
-    def smooth(r, leads):
-        parts = np.split(r.mm, [k*len(r.mm)//leads for k in range(1, leads)])
-        return replace(r, mm=np.concatenate([join_corners(o, phase, FS_ROW) if np.isfinite(o).all() else o for o in parts]))
-    return [smooth(r, len(names)) if r is not None else None for r, names in zip(rows, layout.rows)], True
-
-# %% ../nbs/03d_rows.ipynb #c0f10006
-def tell_hidden(
-    leads:LeadSamples, # as fused
-    layout:Layout # what is where
-) -> LeadSamples: # the same, hidden runs told by other leads
-    "What one lead hides, the others tell"
-    printed = np.isfinite(mask_windows(np.zeros_like(leads.sig), layout))
-    sig, bands, guessed = guess_hidden(leads.sig, leads.seen, printed, leads.fs)
-    return replace(leads, sig=sig, bands=np.where(guessed, bands, leads.bands), guessed=guessed)
-
-# %% ../nbs/03d_rows.ipynb #c8db9656
-def obey_laws(
-    leads:LeadSamples # as fused
-) -> LeadSamples: # the same, limb leads put right by each other
-    "Einthoven's and Goldberger's laws, where that is safe"
-    sig, left, _ = agree_with_law(leads.sig, np.where(np.isfinite(leads.bands[0]), leads.bands[0], 1.), leads.fs)
-    return replace(leads, sig=sig, bands=leads.bands*np.minimum(left/np.maximum(np.nan_to_num(leads.bands[0], nan=1.), 1e-9), 1))
-
-# %% ../nbs/03d_rows.ipynb #bde206ef
-EXPECT_DB = (-5.78, .52, .39) # of the noise over the signal: offset, dB, and shares of the bands' and the law's witness
-LAWLESS_DB = (-12.4, .81) # where the law can't be asked
-MIN_LAWFUL = 100 # samples of three limb leads that must be seen to ask it
-
-def law_noise(
-    leads:LeadSamples # as read, before the law put limb leads right
-) -> float: # mean squared error of a sample, mV²; NaN where no three limb leads were read together
-    "Errors of all leads as the breach of Einthoven's and Goldberger's laws tells them"
-    found = []
-    for rows, w in simultaneous(leads.sig):
-        y, seen = leads.sig[rows, w], leads.seen[rows, w].all(0)
-        if seen.sum() < MIN_LAWFUL: continue
-        y = y-y[:, seen].mean(1, keepdims=True)
-        explained, _ = explain_limb(y, np.ones_like(y), np.array([LIMB[LEADS[r]] for r in rows]))
-        found.append((((y-explained)[:, seen]**2).sum()/(len(rows)-2), (np.gradient(explained, axis=1)**2).mean(0)[seen].sum()))
-    if not found: return np.nan
-    noise, steep = np.sum(found, axis=0)
-    return float(noise/max(steep, 1e-9)*np.nanmean(np.diff(leads.sig, axis=1)**2))
-
-def snr_witnesses(
-    leads:LeadSamples # as read, with bands as they should hold, before the law put limb leads right
-) -> tuple[float, float]: # dB of noise over signal, from the wide bands and from the law; NaN where one can't tell
-    "What the bands say of the errors, and what the law says"
-    there = np.isfinite(leads.sig)
-    if not there.any(): return np.nan, np.nan
-    signal = np.nanmean(leads.sig**2)
-    return tuple(float(10*np.log10(max(o, 1e-9)/signal)) for o in (np.nanmean(leads.bands[1][there]**2), law_noise(leads)))
-
-def expected_snr(
-    leads:LeadSamples # as for `snr_witnesses`
-) -> float: # dB, NaN where nothing was read
-    "Signal over noise that the witnesses foretell"
-    wide, law = snr_witnesses(leads)
-    if np.isnan(law): return -(LAWLESS_DB[0]+LAWLESS_DB[1]*wide)
-    return -(EXPECT_DB[0]+EXPECT_DB[1]*wide+EXPECT_DB[2]*law)

@@ -6,18 +6,19 @@
 __all__ = ['MAX_SHIFT_S', 'MAX_SNR', 'MIN_SCORE_DB', 'UPSAMPLE', 'BASELINE_METHODS', 'WANDER_HZ', 'QRS_S', 'BEAT_S',
            'SMOOTH_METHODS', 'OUTLIER_SHARE', 'OUTLIER_SLACK', 'px2mv', 'mv2px', 'snr_db', 'best_shift', 'align',
            'lead_power', 'fit_length', 'page_snr', 'score', 'extend_ends', 'resample_to', 'sample_at', 'resample_piece',
-           'fuse', 'rms', 'einthoven_residual', 'goldberger_residual', 'draw_paper', 'plot_leads', 'true_runs',
-           'each_run', 'baseline', 'remove_baseline_wander', 'smooth_signal', 'denoise_wavelet', 'clip_outliers']
+           'fuse', 'true_runs', 'each_run', 'baseline', 'remove_baseline_wander', 'smooth_signal', 'denoise_wavelet',
+           'clip_outliers']
 
 # %% ../nbs/01_signal.ipynb #05244e31
-import numpy as np, pandas as pd
-from matplotlib.collections import LineCollection
-from matplotlib.figure import Figure
+import numpy as np
+import pandas as pd
+import pywt
 from scipy.fft import irfft, next_fast_len, rfft
 from scipy.interpolate import CubicSpline
-from scipy.signal import correlate, resample
+from scipy.ndimage import gaussian_filter1d, grey_closing, grey_opening, median_filter
+from scipy.signal import butter, correlate, resample, savgol_filter, sosfiltfilt
 
-from .data import *
+from .data import LAYOUTS, LEADS, Layout, lead_window, leads2sig
 
 # %% ../nbs/01_signal.ipynb #a553f40b
 def px2mv(
@@ -203,71 +204,6 @@ def fuse(
     ws = np.where(np.isfinite(xs), ws[:,None] if ws.ndim==1 else ws, 0)
     total = ws.sum(0)
     with np.errstate(invalid='ignore'): return np.where(total>0, (np.nan_to_num(xs)*ws).sum(0)/total, np.nan)
-
-# %% ../nbs/01_signal.ipynb #dc320b04
-def rms(
-    x:np.ndarray # values, some NaN
-) -> float: # NaN if all are
-    "Root mean square of the finite values"
-    x = np.asarray(x, float)
-    return float(np.sqrt(np.mean(x**2, where=np.isfinite(x)))) if np.isfinite(x).any() else np.nan
-
-def einthoven_residual(
-    leads:pd.DataFrame|np.ndarray # twelve leads, mV (12, n)
-) -> float: # mV, NaN if the three leads never meet
-    "RMS of I + III - II where all three were read"
-    s = dict(zip(LEADS, leads2sig(leads)))
-    return rms(s['I']+s['III']-s['II'])
-
-def goldberger_residual(
-    leads:pd.DataFrame|np.ndarray # twelve leads, mV (12, n)
-) -> float: # mV, NaN if the three leads never meet
-    "RMS of aVR + aVL + aVF where all three were read"
-    s = dict(zip(LEADS, leads2sig(leads)))
-    return rms(s['aVR']+s['aVL']+s['aVF'])
-
-# %% ../nbs/01_signal.ipynb #760c0b84
-def draw_paper(
-    ax, # matplotlib axes in s and mV
-    t:tuple[float,float], # first and last second
-    mv:tuple[float,float] # lowest and highest mV
-):
-    "ECG paper under `ax`: squares of 1 mm and 5 mm at 25 mm/s and 10 mm/mV"
-    for dt,dv,lw,c in [(.04,.1,.3,'#fbdcdc'), (.2,.5,.6,'#f2b0b0')]:
-        xs,ys = np.arange(t[0], t[1]+dt/2, dt),np.arange(mv[0], mv[1]+dv/2, dv)
-        lines = [[(x,mv[0]),(x,mv[1])] for x in xs] + [[(t[0],y),(t[1],y)] for y in ys]
-        ax.add_collection(LineCollection(lines, colors=c, linewidths=lw, zorder=0))
-    ax.set(xlim=t, ylim=mv)
-
-# %% ../nbs/01_signal.ipynb #1b55447f
-def plot_leads(
-    leads:pd.DataFrame|np.ndarray, # as read, over the layout's whole time, mV (12, n)
-    truth:pd.DataFrame|np.ndarray|None=None, # drawn in black beneath, at any rate, mV (12, m)
-    ax=None, # matplotlib axes; a figure of its own without
-    layout:Layout=LAYOUTS['3x4+II'], # arrangement of the rows
-    error:pd.DataFrame|np.ndarray|None=None # half width of a band around the leads, mV, as `leads`
-): # the axes
-    "Twelve leads on ECG paper as `layout` prints them"
-    if ax is None: ax = Figure(figsize=(8,4), layout='constrained').add_subplot()
-    zero = -np.array(layout.row_y_mm)/layout.gain
-    draw_paper(ax, (0,layout.duration_s), (np.floor(zero.min()*2-3)/2, 2))
-    for o,style in [(truth, dict(color='k', lw=1.6)), (leads, dict(color='r', lw=.6))]:
-        if o is None: continue
-        sig = leads2sig(o)
-        for r,lead,a,b in layout.spans():
-            w = slice(*(int(s*sig.shape[1]/layout.duration_s+1e-6) for s in (a,b)))
-            x = sig[LEADS.index(lead)]
-            t = np.arange(len(x))[w]*layout.duration_s/len(x)
-            ax.plot(t, x[w]+zero[r], **style)
-            if error is not None and o is leads: ax.fill_between(t, *(x[w]+zero[r]+k*leads2sig(error)[LEADS.index(lead)][w] for k in (-1, 1)), color='r', alpha=.3, lw=0)
-    for r,lead,a,_ in layout.spans(): ax.text(a+.05, zero[r]+.8, lead, fontsize=8)
-    ax.set(xlabel='s', ylabel='mV', yticks=[*zero,*zero+1], yticklabels=['0']*len(zero)+['1']*len(zero))
-    return ax
-
-# %% ../nbs/01_signal.ipynb #94a26d7d
-import pywt
-from scipy.ndimage import gaussian_filter1d, grey_closing, grey_opening, median_filter
-from scipy.signal import butter, savgol_filter, sosfiltfilt
 
 # %% ../nbs/01_signal.ipynb #45051ead
 def true_runs(

@@ -22,15 +22,32 @@ import numpy as np
 import torch
 from torch.utils.data import IterableDataset, get_worker_info
 
-from .data import *
-from .paper import *
-from .pages import *
-from .geometry import *
+from .data import LEADS, MARK_PX_MM, SQUARE_MM, PageError, find_records, read_record, write_atomic
+from .decoder import column_facts, look_along, mirror_facts
+from ecg_digit.geometry import (
+    STRIP_PX_MM,
+    STRIP_ROWS,
+    TALL_ROWS_MM,
+    cut_strip,
+    mm2row,
+    picture_frame,
+    turn_mm,
+)
+from .images import net_input
+from ecg_digit.losses import (
+    expected_row,
+    interval_loss,
+    mark_loss,
+    phase_loss,
+    resampled_error,
+    row_loss,
+    snr_loss,
+)
+from .model import LEVELS, STEM_STRIDE, WEIGHTS, TraceNet, load_net
 from .signal import sample_at
-from .losses import *
-from .waveform_losses import derivative_loss, frequency_loss, smooth_l1_loss
-from .model import *
-from .decoder import *
+from .synth.paper import FS_DRAW, Sheet, join_samples
+from .synth.render import KINDS, PAGE_S, SynthPage, half_size, render_page, turn_page, usable_records
+from .train.waveform_losses import derivative_loss, frequency_loss, smooth_l1_loss
 
 # %% ../nbs/04_train_cv.ipynb #8ee34006
 PAGE_CROP_PX = 512 # side of the crops PageNet learns from
