@@ -16,7 +16,7 @@ import pandas as pd
 from tqdm.auto import tqdm
 
 from .batch import Job, check_options, read_one, run_jobs
-from .cli import run_command
+from .cli import run_cli
 from .data import PageError, read_record, write_atomic
 from .formats.csv import read_leads
 from .images import find_pages
@@ -80,4 +80,4 @@ def main_score(
     argv:list|None=None # words of the command line; the shell's if not given
 ):
     "The command `ecg_score`"
-    run_command(ecg_score, 'ecg_score', print_scores, argv)
+    run_cli(ecg_score, 'ecg_score', print_scores, argv)

@@ -6,8 +6,8 @@
 __all__ = ['MAX_SHIFT_S', 'MAX_SNR', 'MIN_SCORE_DB', 'UPSAMPLE', 'BASELINE_METHODS', 'WANDER_HZ', 'QRS_S', 'BEAT_S',
            'SMOOTH_METHODS', 'OUTLIER_SHARE', 'OUTLIER_SLACK', 'px2mv', 'mv2px', 'snr_db', 'best_shift', 'align',
            'lead_power', 'fit_length', 'page_snr', 'score', 'extend_ends', 'resample_to', 'sample_at', 'resample_piece',
-           'fuse', 'true_runs', 'each_run', 'baseline', 'remove_baseline_wander', 'smooth_signal', 'denoise_wavelet',
-           'clip_outliers']
+           'fuse', 'find_runs', 'apply_to_runs', 'baseline', 'remove_baseline_wander', 'smooth_signal',
+           'denoise_wavelet', 'clip_outliers']
 
 # %% ../nbs/01_signal.ipynb #05244e31
 import numpy as np
@@ -24,20 +24,20 @@ from .data import LAYOUTS, LEADS, Layout, lead_window, leads2sig
 def px2mv(
     y:np.ndarray, # row of the trace in each column, px
     y0:float, # row of the zero line, px
-    px_mm:float, # pixels per mm of paper
+    px_per_mm:float, # pixels per mm of paper
     gain:float=10. # paper gain, mm per mV
 ) -> np.ndarray: # potential, mV
     "Rows of a trace as mV; up on paper is positive"
-    return (y0-np.asarray(y, float))/(px_mm*gain)
+    return (y0-np.asarray(y, float))/(px_per_mm*gain)
 
 def mv2px(
     mv:np.ndarray, # potential, mV
     y0:float, # row of the zero line, px
-    px_mm:float, # pixels per mm of paper
+    px_per_mm:float, # pixels per mm of paper
     gain:float=10. # paper gain, mm per mV
 ) -> np.ndarray: # row, px
     "Where a trace at `mv` is drawn; undoes `px2mv`"
-    return y0-np.asarray(mv, float)*(px_mm*gain)
+    return y0-np.asarray(mv, float)*(px_per_mm*gain)
 
 # %% ../nbs/01_signal.ipynb #a405f652
 def snr_db(
@@ -206,13 +206,13 @@ def fuse(
     with np.errstate(invalid='ignore'): return np.where(total>0, (np.nan_to_num(xs)*ws).sum(0)/total, np.nan)
 
 # %% ../nbs/01_signal.ipynb #45051ead
-def true_runs(
+def find_runs(
     where:np.ndarray # (n,) bool
 ) -> list: # (first, last + 1) of each run
     "Where runs of True lie"
     return [(int(a), int(b)) for a, b in np.flatnonzero(np.diff(np.r_[0, where.astype(int), 0])).reshape(-1, 2)]
 
-def each_run(
+def apply_to_runs(
     x:np.ndarray, # samples, some NaN (..., n)
     f:callable, # from finite samples (m,) to as many
     least:int=8 # a shorter run is left as it is, samples
@@ -220,7 +220,7 @@ def each_run(
     "`f` on every run of finite samples"
     x = np.array(x, float)
     for row in x.reshape(-1, x.shape[-1]):
-        for a, b in true_runs(np.isfinite(row)):
+        for a, b in find_runs(np.isfinite(row)):
             if b-a >= least: row[a:b] = f(row[a:b])
     return x
 
@@ -249,7 +249,7 @@ def remove_baseline_wander(
     method:str='highpass' # one of `BASELINE_METHODS`
 ) -> np.ndarray: # mV (..., n)
     "`x` less the level on which its waves stand"
-    return each_run(x, lambda o: o-baseline(o, sampling_rate, method))
+    return apply_to_runs(x, lambda o: o-baseline(o, sampling_rate, method))
 
 # %% ../nbs/01_signal.ipynb #cb83159b
 SMOOTH_METHODS = 'savgol', 'gaussian', 'median', 'butter'
@@ -266,7 +266,7 @@ def smooth_signal(
     f = dict(savgol=lambda o: savgol_filter(o, max(n, 5), 3, mode='interp'), gaussian=lambda o: gaussian_filter1d(o, span_s*sampling_rate/12**.5, mode='nearest'),
              median=lambda o: median_filter(o, n, mode='nearest'), butter=lambda o: sosfiltfilt(butter(2, low, fs=sampling_rate, output='sos'), o, padlen=min(len(o)-1, 3*n)))
     if method not in f: raise ValueError(f"method '{method}' is not one of {', '.join(SMOOTH_METHODS)}")
-    return each_run(x, f[method], least=max(n, 8))
+    return apply_to_runs(x, f[method], least=max(n, 8))
 
 # %% ../nbs/01_signal.ipynb #c367f2db
 def denoise_wavelet(
@@ -280,7 +280,7 @@ def denoise_wavelet(
         if not details: return o
         least = np.median(np.abs(details[-1]))/.6745*np.sqrt(2*np.log(len(o))) # .6745: median size of a normal deviate
         return pywt.waverec([level, *(pywt.threshold(d, least, 'soft') if least else d for d in details)], wavelet, 'symmetric')[:len(o)]
-    return each_run(x, shrink, least=32)
+    return apply_to_runs(x, shrink, least=32)
 
 # %% ../nbs/01_signal.ipynb #688d01cc
 OUTLIER_SHARE = .01 # of the samples may be outliers

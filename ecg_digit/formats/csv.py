@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..data import LEADS, PageError, os_fault, sig2leads, write_atomic
+from ..data import LEADS, PageError, explain_os_error, sig2leads, write_atomic
 
 # %% ../../nbs/00aa_csv.ipynb #cc6113b6
 def write_leads(
@@ -29,7 +29,7 @@ def read_leads(
 ) -> pd.DataFrame: # a column a lead, mV; index in s
     "Leads as `write_leads` wrote them"
     try: df = pd.read_csv(path, skipinitialspace=True)
-    except OSError as e: raise os_fault(path, e) from e
+    except OSError as e: raise explain_os_error(path, e) from e
     except ValueError as e: raise PageError(path, f'is not a table ({e})', 'digitize the page again') from e
     lost = [o for o in LEADS if o not in df]
     if lost: raise PageError(path, f'lacks column {", ".join(lost)}', 'digitize the page again')
