@@ -28,7 +28,7 @@ import torch
 from tqdm.auto import tqdm
 
 from .cli import run_cli
-from .data import PageError, get_layout, explain_os_error, remove_partial_files, write_atomic
+from .data import PageError, explain_os_error, get_layout, remove_partial_files, write_atomic
 from .engine import choose_device
 from .formats.csv import write_leads
 from .images import find_pages, page_frames, read_frame
@@ -36,227 +36,354 @@ from .infer_tta import Digitizer, check_fs, check_tta
 from .recording import write_overlay
 
 # %% ../nbs/05a_batch.ipynb #ab162d05
-ERROR_SUFFIX = '-error.csv' # what the name of a page's half widths ends with
-REPORT_COLUMNS = dict(file=str, status=str, reason=str, rotation=float, px_per_mm=float, leads_read=int, confidence=float, snr_db=float, error_mv=float, seconds=float, device=str, dtype=str, fs=float, layout=str, output=str) # columns of report.csv
-FATAL_DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS} # after which no page can be written
+ERROR_SUFFIX = '-error.csv'  # what the name of a page's half widths ends with
+REPORT_COLUMNS = dict(
+    file=str,
+    status=str,
+    reason=str,
+    rotation=float,
+    px_per_mm=float,
+    leads_read=int,
+    confidence=float,
+    snr_db=float,
+    error_mv=float,
+    seconds=float,
+    device=str,
+    dtype=str,
+    fs=float,
+    layout=str,
+    output=str,
+)  # columns of report.csv
+FATAL_DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}  # after which no page can be written
+
 
 @dataclass(frozen=True)
 class Job:
     "A page to read, and how"
-    path:Path # picture file
-    frame:int # which picture of the file
-    out:Path # folder of the run
-    output:str # path of the outputs in `out`, without suffix
-    fs:float = 500. # samples a second, Hz
-    layout:str = 'auto' # name or auto
-    overlay:bool = True # draw it too
-    turn:int = 0 # quarter turns counter-clockwise given to the page first
-    tta:str = 'none' # views of every strip
-    errors:bool = False # write the bands of errors too
 
-    def file(self, suffix): return self.out/f'{self.output}{suffix}'
+    path: Path  # picture file
+    frame: int  # which picture of the file
+    out: Path  # folder of the run
+    output: str  # path of the outputs in `out`, without suffix
+    fs: float = 500.0  # samples a second, Hz
+    layout: str = 'auto'  # name or auto
+    overlay: bool = True  # draw it too
+    turn: int = 0  # quarter turns counter-clockwise given to the page first
+    tta: str = 'none'  # views of every strip
+    errors: bool = False  # write the bands of errors too
+
+    def file(self, suffix):
+        return self.out / f'{self.output}{suffix}'
+
 
 def report_row(
-    path:Path|str, # picture file
-    output:Path|str, # path of its outputs in the run's folder, without suffix
-    error:PageError|None=None # why it was refused
-) -> dict: # a row of the report
+    path: Path | str,  # picture file
+    output: Path | str,  # path of its outputs in the run's folder, without suffix
+    error: PageError | None = None,  # why it was refused
+) -> dict:  # a row of the report
     "Row of a page that isn't read yet, or that was refused"
     plain = lambda o: os.fsencode(o).decode('utf-8', 'replace')
-    row = {k: '' if t is str else t(0) for k, t in REPORT_COLUMNS.items()} | dict(file=plain(os.path.abspath(path)), output=plain(output))
-    if error is None: return row
+    row = {k: '' if t is str else t(0) for k, t in REPORT_COLUMNS.items()} | dict(
+        file=plain(os.path.abspath(path)), output=plain(output)
+    )
+    if error is None:
+        return row
     where = '' if error.path == Path(path) else f'{error.path}: '
     return row | dict(status='refused', reason=f'{where}{error.cause}; {error.remedy}')
 
 # %% ../nbs/05a_batch.ipynb #6dca6793
 def read_one(
-    digitizer:Digitizer, # the reader
-    job:Job # page to read
-) -> dict: # a row of the report
+    digitizer: Digitizer,  # the reader
+    job: Job,  # page to read
+) -> dict:  # a row of the report
     "Digitize one page into its files; what goes wrong becomes the row's status and reason"
     began, row = time.time(), report_row(job.path, job.output)
     try:
         image = np.ascontiguousarray(np.rot90(read_frame(job.path, job.frame), job.turn))
         rec = digitizer(image, job.fs, job.layout, str(job.path), job.tta)
-        if job.overlay: write_overlay(job.file('.png'), image, rec)
-        if job.errors: write_leads(job.file(ERROR_SUFFIX), rec.error)
+        if job.overlay:
+            write_overlay(job.file('.png'), image, rec)
+        if job.errors:
+            write_leads(job.file(ERROR_SUFFIX), rec.error)
         write_leads(job.file('.csv'), rec.leads)
-        row |= dict(status=rec.status, reason='; '.join(rec.flags), rotation=round(rec.rotation, 1)+0., px_per_mm=round(rec.px_per_mm, 2),
-                    leads_read=int(rec.leads.notna().any().sum()), confidence=round(rec.score, 3), snr_db=round(rec.snr_db, 1), error_mv=round(float(np.nanmedian(rec.error)), 4), layout=rec.layout.name)
+        row |= dict(
+            status=rec.status,
+            reason='; '.join(rec.flags),
+            rotation=round(rec.rotation, 1) + 0.0,
+            px_per_mm=round(rec.px_per_mm, 2),
+            leads_read=int(rec.leads.notna().any().sum()),
+            confidence=round(rec.score, 3),
+            snr_db=round(rec.snr_db, 1),
+            error_mv=round(float(np.nanmedian(rec.error)), 4),
+            layout=rec.layout.name,
+        )
     except PageError as e:
-        if isinstance(e.__cause__, OSError) and e.__cause__.errno in FATAL_DISK_ERRORS: raise
+        if isinstance(e.__cause__, OSError) and e.__cause__.errno in FATAL_DISK_ERRORS:
+            raise
         row = report_row(job.path, job.output, e)
-    except Exception as e: # of ours: told as such, and the other pages still get done
-        row = report_row(job.path, job.output, PageError(job.path, f'met a fault of this program ({type(e).__name__}: {str(e)[:200]})', 'please report it with the page'))
-    return row | dict(seconds=round(time.time()-began, 2), device=digitizer.device, dtype=digitizer.dtype, fs=job.fs)
+    except Exception as e:  # of ours: told as such, and the other pages still get done
+        row = report_row(
+            job.path,
+            job.output,
+            PageError(
+                job.path,
+                f'met a fault of this program ({type(e).__name__}: {str(e)[:200]})',
+                'please report it with the page',
+            ),
+        )
+    return row | dict(
+        seconds=round(time.time() - began, 2), device=digitizer.device, dtype=digitizer.dtype, fs=job.fs
+    )
 
 # %% ../nbs/05a_batch.ipynb #f3fba808
-_digitizer = None # of a worker process
+_digitizer = None  # of a worker process
+
 
 def init_worker(
-    load:callable, # gives a reader of `weights`
-    weights, # folder of weights, or what else `load` takes
-    device:str, # where the networks run: auto, cpu or cuda
-    threads:int # of this process
+    load: callable,  # gives a reader of `weights`
+    weights,  # folder of weights, or what else `load` takes
+    device: str,  # where the networks run: auto, cpu or cuda
+    threads: int,  # of this process
 ):
     "Make this process a worker: networks, threads, and an end with its parent"
     global _digitizer
-    signal.signal(signal.SIGINT, signal.SIG_IGN) # Ctrl-C is the parent's business
-    threading.Thread(target=lambda: (multiprocessing.parent_process().join(), os._exit(1)), daemon=True).start()
-    torch.set_num_threads(threads); cv2.setNumThreads(threads)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
+    threading.Thread(
+        target=lambda: (multiprocessing.parent_process().join(), os._exit(1)), daemon=True
+    ).start()
+    torch.set_num_threads(threads)
+    cv2.setNumThreads(threads)
     _digitizer = load(weights, device)
 
+
 def work(
-    task:callable, # what to do with a digitizer and a job
-    job:Job # page to read
-) -> dict: # what `task` returns
+    task: callable,  # what to do with a digitizer and a job
+    job: Job,  # page to read
+) -> dict:  # what `task` returns
     "Digitize one page in a worker process"
     return task(_digitizer, job)
 
+
 def run_jobs(
-    jobs:list, # pages to read
-    workers:int=1, # processes
-    weights:str|None=None, # folder of weights, or what else `load` takes
-    device:str='auto', # where the networks run: auto, cpu or cuda
-    task:callable=read_one, # what to do with a digitizer and a job
-    load:callable=None # gives a digitizer; `Digitizer.load` if not given
-): # yields what `task` returns, a row of the report, as each page is done
+    jobs: list,  # pages to read
+    workers: int = 1,  # processes
+    weights: str | None = None,  # folder of weights, or what else `load` takes
+    device: str = 'auto',  # where the networks run: auto, cpu or cuda
+    task: callable = read_one,  # what to do with a digitizer and a job
+    load: callable = None,  # gives a digitizer; `Digitizer.load` if not given
+):  # yields what `task` returns, a row of the report, as each page is done
     "Digitize pages in this process or in several"
-    if not jobs: return
-    load = load or Digitizer.load
-    digitizer = load(weights, device) # here too, so that a fault of the weights is told once
-    if workers == 1:
-        for job in jobs: yield task(digitizer, job)
+    if not jobs:
         return
-    threads = max(1, torch.get_num_threads()//workers)
-    os.environ.setdefault('OPENBLAS_NUM_THREADS', str(threads)) # numpy's own threads, in the workers
+    load = load or Digitizer.load
+    digitizer = load(weights, device)  # here too, so that a fault of the weights is told once
+    if workers == 1:
+        for job in jobs:
+            yield task(digitizer, job)
+        return
+    threads = max(1, torch.get_num_threads() // workers)
+    os.environ.setdefault('OPENBLAS_NUM_THREADS', str(threads))  # numpy's own threads, in the workers
     others = multiprocessing.active_children()
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'), init_worker, (load, weights, device, threads))
+    pool = ProcessPoolExecutor(
+        workers, multiprocessing.get_context('spawn'), init_worker, (load, weights, device, threads)
+    )
     try:
-        for f in as_completed([pool.submit(work, task, job) for job in jobs]): yield f.result()
-    except BrokenProcessPool: raise ChildProcessError('a worker process died, perhaps for want of memory; run again with fewer --workers: finished pages are kept') from None
+        for f in as_completed([pool.submit(work, task, job) for job in jobs]):
+            yield f.result()
+    except BrokenProcessPool:
+        raise ChildProcessError(
+            'a worker process died, perhaps for want of memory; run again with fewer --workers: finished pages are kept'
+        ) from None
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
         for o in multiprocessing.active_children():
-            if o not in others: o.kill()
+            if o not in others:
+                o.kill()
 
 # %% ../nbs/05a_batch.ipynb #7fd0c575
 def read_report(
-    out:Path # folder of a run
-) -> dict: # output -> row, of earlier runs
+    out: Path,  # folder of a run
+) -> dict:  # output -> row, of earlier runs
     "The report as it stands; empty where there is none"
-    path = out/'report.csv'
-    try: report = pd.read_csv(path, dtype=REPORT_COLUMNS, keep_default_na=False)
-    except FileNotFoundError: return {}
-    except OSError as e: raise explain_os_error(path, e) from e
-    except ValueError: report = pd.DataFrame()
-    if list(report) != list(REPORT_COLUMNS): raise PageError(path, 'is not a report of ecg_digitize', 'move it away or name another --out')
+    path = out / 'report.csv'
+    try:
+        report = pd.read_csv(path, dtype=REPORT_COLUMNS, keep_default_na=False)
+    except FileNotFoundError:
+        return {}
+    except OSError as e:
+        raise explain_os_error(path, e) from e
+    except ValueError:
+        report = pd.DataFrame()
+    if list(report) != list(REPORT_COLUMNS):
+        raise PageError(path, 'is not a report of ecg_digitize', 'move it away or name another --out')
     return {r['output']: r for r in report.to_dict('records')}
 
+
 def save_report(
-    out:Path, # folder of a run
-    rows:dict # output -> row, or None if not read yet
+    out: Path,  # folder of a run
+    rows: dict,  # output -> row, or None if not read yet
 ):
     "Write the rows that there are"
-    write_atomic(out/'report.csv', lambda p: pd.DataFrame(filter(None, rows.values()), columns=list(REPORT_COLUMNS)).to_csv(p, index=False))
+    write_atomic(
+        out / 'report.csv',
+        lambda p: pd.DataFrame(filter(None, rows.values()), columns=list(REPORT_COLUMNS)).to_csv(
+            p, index=False
+        ),
+    )
+
 
 def is_done(
-    job:Job, # page to read
-    row:dict|None # of the report
+    job: Job,  # page to read
+    row: dict | None,  # of the report
 ) -> bool:
     "Whether an earlier run has read the page as it is asked for now"
     samples = job.file('.csv')
-    return bool(row and row['status'] != 'refused' and row['fs'] == job.fs and job.layout in ('auto', row['layout'])
-                and samples.exists() and samples.stat().st_mtime >= job.path.stat().st_mtime and (not job.errors or job.file(ERROR_SUFFIX).exists()))
+    return bool(
+        row
+        and row['status'] != 'refused'
+        and row['fs'] == job.fs
+        and job.layout in ('auto', row['layout'])
+        and samples.exists()
+        and samples.stat().st_mtime >= job.path.stat().st_mtime
+        and (not job.errors or job.file(ERROR_SUFFIX).exists())
+    )
 
 # %% ../nbs/05a_batch.ipynb #73e6d44c
 def check_options(
-    fs:float, # Hz
-    layout:str='auto', # name or auto
-    workers:int=1, # processes
-    tta:str='none', # views
-    device:str='auto' # auto, cpu or cuda
+    fs: float,  # Hz
+    layout: str = 'auto',  # name or auto
+    workers: int = 1,  # processes
+    tta: str = 'none',  # views
+    device: str = 'auto',  # auto, cpu or cuda
 ):
     "Refuse wrong usage"
-    check_fs(fs); check_tta(tta); choose_device(device)
-    if layout != 'auto': get_layout(layout)
-    if workers < 1: raise ValueError(f'--workers {workers} is less than 1')
+    check_fs(fs)
+    check_tta(tta)
+    choose_device(device)
+    if layout != 'auto':
+        get_layout(layout)
+    if workers < 1:
+        raise ValueError(f'--workers {workers} is less than 1')
+
 
 def resolve_pages(
-    pages:list, # pictures and folders
-    out:Path # where results go
-) -> tuple[list, list]: # (file, output) of each page; a refused row for each name without one
+    pages: list,  # pictures and folders
+    out: Path,  # where results go
+) -> tuple[list, list]:  # (file, output) of each page; a refused row for each name without one
     "Pages to read, and names that lead to none"
     good, lost = [], []
     for p in pages:
-        if Path(p).resolve() == out.resolve(): raise PageError(out, 'is also where the pages are', 'name another --out')
-        try: find_pages(p, skip=out)
-        except PageError as e: lost.append((p, e))
-        else: good.append(p)
-    if not good: raise lost[-1][1]
+        if Path(p).resolve() == out.resolve():
+            raise PageError(out, 'is also where the pages are', 'name another --out')
+        try:
+            find_pages(p, skip=out)
+        except PageError as e:
+            lost.append((p, e))
+        else:
+            good.append(p)
+    if not good:
+        raise lost[-1][1]
     return find_pages(good, skip=out), [report_row(p, '', e) for p, e in lost]
 
+
 def check_outputs(
-    jobs:list, # pages to read
-    known:dict, # output -> row, of earlier runs
-    redo:bool # whether earlier outputs may be overwritten
+    jobs: list,  # pages to read
+    known: dict,  # output -> row, of earlier runs
+    redo: bool,  # whether earlier outputs may be overwritten
 ):
     "Refuse to write over a page, or over the reading of another page"
     pages = {job.path.resolve() for job in jobs}
     for job in jobs:
-        if job.file('.png').resolve() in pages: raise PageError(job.out, f'holds the page {job.output}.png, which the overlay would overwrite', 'name another --out')
+        if job.file('.png').resolve() in pages:
+            raise PageError(
+                job.out,
+                f'holds the page {job.output}.png, which the overlay would overwrite',
+                'name another --out',
+            )
         row, file = known.get(job.output), report_row(job.path, job.output)['file']
-        if row and row['status'] != 'refused' and row['file'] != file and not redo and job.file('.csv').exists():
-            raise PageError(job.file('.csv'), f'is the reading of {row["file"]}', 'name another --out, or --redo to overwrite it')
+        if (
+            row
+            and row['status'] != 'refused'
+            and row['file'] != file
+            and not redo
+            and job.file('.csv').exists()
+        ):
+            raise PageError(
+                job.file('.csv'),
+                f'is the reading of {row["file"]}',
+                'name another --out, or --redo to overwrite it',
+            )
 
 # %% ../nbs/05a_batch.ipynb #5cffccd9
 def ecg_digitize(
-    pages:list[str], # pictures of paper ECGs, or folders of them (searched recursively)
+    pages: list[str],  # pictures of paper ECGs, or folders of them (searched recursively)
     *,
-    out:str, # folder for <page>.csv (mV), <page>.png (overlay) and report.csv
-    fs:float=500., # samples a second of the output, Hz
-    layout:str='auto', # arrangement of the leads: auto, or a name of the layout table
-    workers:int=1, # processes that share the cores
-    redo:bool=False, # do pages again that are already done
-    overlay:bool=True, # draw the page with what was read
-    errors:bool=False, # write <page>-error.csv too: the half width within which 68 % of errors lie, mV
-    tta:str='none', # views of every row that are averaged: none, flip (mirrored too: a little better, 1.4 times the time) or full (moved and scaled too: 2.7 times)
-    weights:str|None=None, # folder with page.safetensors and trace.safetensors instead of the shipped ones
-    device:str='auto' # where the networks run: auto (a GPU where torch finds one, else the processor), cpu or cuda. The number format follows: bfloat16 where the hardware has it (AMX, AVX512-BF16, GPUs since 2020), float16 on older GPUs, else float32; the report names both
-) -> pd.DataFrame: # report of the pages named, a row each
+    out: str,  # folder for <page>.csv (mV), <page>.png (overlay) and report.csv
+    fs: float = 500.0,  # samples a second of the output, Hz
+    layout: str = 'auto',  # arrangement of the leads: auto, or a name of the layout table
+    workers: int = 1,  # processes that share the cores
+    redo: bool = False,  # do pages again that are already done
+    overlay: bool = True,  # draw the page with what was read
+    errors: bool = False,  # write <page>-error.csv too: the half width within which 68 % of errors lie, mV
+    tta: str = 'none',  # views of every row that are averaged: none, flip (mirrored too: a little better, 1.4 times the time) or full (moved and scaled too: 2.7 times)
+    weights: str
+    | None = None,  # folder with page.safetensors and trace.safetensors instead of the shipped ones
+    device: str = 'auto',  # where the networks run: auto (a GPU where torch finds one, else the processor), cpu or cuda. The number format follows: bfloat16 where the hardware has it (AMX, AVX512-BF16, GPUs since 2020), float16 on older GPUs, else float32; the report names both
+) -> pd.DataFrame:  # report of the pages named, a row each
     "Read pictures of paper ECGs: twelve leads in millivolts as CSV, an overlay to check them by, and a report. A second run goes on where the first one stopped. Exit code: 0 all pages read, in full or in part; 2 some page refused; 1 wrong usage, or the run could not go on."
     check_options(fs, layout, workers, tta, device)
     out, jobs, refused = Path(out), [], {}
     found, lost = resolve_pages([pages] if isinstance(pages, (str, Path)) else pages, out)
     for path, stem in found:
-        try: frames = page_frames(path)
-        except PageError as e: frames, refused[str(stem)] = [('', None)], report_row(path, stem, e)
-        jobs += [Job(path, k, out, f'{stem}{suffix}', fs, layout, overlay, tta=tta, errors=errors) for suffix, k in frames]
-    write_atomic(out/'probe', lambda p: p.write_text('')).unlink() # tells now what else the first page would
+        try:
+            frames = page_frames(path)
+        except PageError as e:
+            frames, refused[str(stem)] = [('', None)], report_row(path, stem, e)
+        jobs += [
+            Job(path, k, out, f'{stem}{suffix}', fs, layout, overlay, tta=tta, errors=errors)
+            for suffix, k in frames
+        ]
+    write_atomic(
+        out / 'probe', lambda p: p.write_text('')
+    ).unlink()  # tells now what else the first page would
     known = read_report(out)
     check_outputs(jobs, known, redo)
     remove_partial_files(out)
-    todo = [job for job in jobs if job.output not in refused and (redo or not is_done(job, known.get(job.output)))]
+    todo = [
+        job for job in jobs if job.output not in refused and (redo or not is_done(job, known.get(job.output)))
+    ]
     named = dict.fromkeys(job.output for job in jobs)
-    rows = {k: r for k, r in known.items() if k not in named} | {k: refused.get(k, known.get(k)) for k in named}
-    for row in [*lost, *refused.values()]: tell(row)
+    rows = {k: r for k, r in known.items() if k not in named} | {
+        k: refused.get(k, known.get(k)) for k in named
+    }
+    for row in [*lost, *refused.values()]:
+        tell(row)
     save_report(out, rows)
     with closing(run_jobs(todo, min(workers, len(todo)), weights, device)) as readings:
-        for row in tqdm(readings, total=len(jobs), initial=len(jobs)-len(todo), desc='pages', unit='page', file=sys.stderr):
+        for row in tqdm(
+            readings,
+            total=len(jobs),
+            initial=len(jobs) - len(todo),
+            desc='pages',
+            unit='page',
+            file=sys.stderr,
+        ):
             rows[row['output']] = row
-            if row['status'] == 'refused': tell(row)
+            if row['status'] == 'refused':
+                tell(row)
             save_report(out, rows)
     return pd.DataFrame([*lost, *(rows[k] for k in named)], columns=list(REPORT_COLUMNS))
 
 # %% ../nbs/05a_batch.ipynb #25f12697
 def tell(
-    row:dict # of a refused page
+    row: dict,  # of a refused page
 ):
     "One line on standard error about a refused page"
     tqdm.write(f"{row['file']}: {row['reason']}", file=sys.stderr)
 
+
 def main_digitize(
-    argv:list|None=None # words of the command line; the shell's if not given
+    argv: list | None = None,  # words of the command line; the shell's if not given
 ):
     "The command `ecg_digitize`"
     run_cli(ecg_digitize, 'ecg_digitize', lambda report: 2 if (report.status == 'refused').any() else 0, argv)

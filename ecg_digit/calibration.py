@@ -26,280 +26,440 @@ from scipy.special import erf
 from .data import Layout
 from .decoder import RowTrace
 from .geometry import STRIP_PX_PER_MM, mm2row, row2mm
-from .printer import KIT_EDGE_WIDTHS_MM, PULSE_DELAY_FACTOR, EDGE_WIDTH_TOLERANCE_MM, PIXEL_ROUNDING_MM
+from ecg_digit.printer import (
+    EDGE_WIDTH_TOLERANCE_MM,
+    KIT_EDGE_WIDTHS_MM,
+    PIXEL_ROUNDING_MM,
+    PULSE_DELAY_FACTOR,
+)
 
 # %% ../nbs/03f_calibration.ipynb #6da98ef6
-MARK_SEARCH_MM = 8. # how far a mark is sought from its place
-MIN_MARK_CONFIDENCE = .25 # a weaker mark is not used
-MARK_ERROR_MM = .05 # what a mark may be off where the map errs: a speed is believed only beyond it
-MIN_RESIDUAL_MM = .005 # marks this near to the line agree; any farther one counts the less, the farther it is
-START_WEIGHT, END_WEIGHT = 1.5, .2 # weight of a start, whose stroke is long and thin, and of an end: machines stop a trace a little early or late
-SEPARATOR_SEARCH_MM = -3., 3. # heights at which a separator is sought
-STROKE_TOLERANCE_MM = .1 # ink farther than this from the place the network tells is something else
-PULSE_TOLERANCE_MM = .25 # the same of a pulse's fall, whose stroke may lean
-MIN_STROKE_PROMINENCE = 15. # a stroke is darker than what is beside it by this, grey levels
-STROKE_BLUR_COLUMNS = 1.5 # columns of blur, against the ringing of the resampling
-SPEED_TOLERANCE = .002 # speeds this near are the same
+MARK_SEARCH_MM = 8.0  # how far a mark is sought from its place
+MIN_MARK_CONFIDENCE = 0.25  # a weaker mark is not used
+MARK_ERROR_MM = 0.05  # what a mark may be off where the map errs: a speed is believed only beyond it
+MIN_RESIDUAL_MM = (
+    0.005  # marks this near to the line agree; any farther one counts the less, the farther it is
+)
+START_WEIGHT, END_WEIGHT = (
+    1.5,
+    0.2,
+)  # weight of a start, whose stroke is long and thin, and of an end: machines stop a trace a little early or late
+SEPARATOR_SEARCH_MM = -3.0, 3.0  # heights at which a separator is sought
+STROKE_TOLERANCE_MM = 0.1  # ink farther than this from the place the network tells is something else
+PULSE_TOLERANCE_MM = 0.25  # the same of a pulse's fall, whose stroke may lean
+MIN_STROKE_PROMINENCE = 15.0  # a stroke is darker than what is beside it by this, grey levels
+STROKE_BLUR_COLUMNS = 1.5  # columns of blur, against the ringing of the resampling
+SPEED_TOLERANCE = 0.002  # speeds this near are the same
+
 
 @dataclass
 class TimeScale:
     "When a column was drawn: `t = (x - x0)/speed`"
-    x0:float # place of time 0, mm
-    speed:float # mm per s
-    marks:int # marks it rests on
-    residual_mm:float # their typical distance from it
-    flags:tuple # what was missing, or unusual
+
+    x0: float  # place of time 0, mm
+    speed: float  # mm per s
+    marks: int  # marks it rests on
+    residual_mm: float  # their typical distance from it
+    flags: tuple  # what was missing, or unusual
 
 # %% ../nbs/03f_calibration.ipynb #b1e0a001
-PULSE_HEIGHT_RANGE_MM = (4., 25.) # heights a pulse may have
-LEAD_IN_MM = .05 # level line before a pulse rises; more of it is not looked at
-PULSE_FIT_RANGE_MM = 1. # ink this far from the drawing is compared with it
+PULSE_HEIGHT_RANGE_MM = (4.0, 25.0)  # heights a pulse may have
+LEAD_IN_MM = 0.05  # level line before a pulse rises; more of it is not looked at
+PULSE_FIT_RANGE_MM = 1.0  # ink this far from the drawing is compared with it
+
 
 class Pulse(NamedTuple):
     "A calibration pulse as drawn; places in mm, heights in mm above the strip's middle"
-    rise:float # middle of the left stroke
-    width:float # from there to the middle of the right one
-    lean:float # how far each stroke runs outward on its way down
-    shear:float # how far both run to the left on their way down: an error of the map
-    foot:float # level it stands on
-    height:float # from the foot to the top
-    half:float # half of the line's width
-    blur:float # sigma of its edges
-    dark:float # darkness of the ink, grey levels
+
+    rise: float  # middle of the left stroke
+    width: float  # from there to the middle of the right one
+    lean: float  # how far each stroke runs outward on its way down
+    shear: float  # how far both run to the left on their way down: an error of the map
+    foot: float  # level it stands on
+    height: float  # from the foot to the top
+    half: float  # half of the line's width
+    blur: float  # sigma of its edges
+    dark: float  # darkness of the ink, grey levels
 
     @property
-    def fall(self): return self.rise+self.width # middle of the right stroke
+    def fall(self):
+        return self.rise + self.width  # middle of the right stroke
 
     @property
-    def end(self): return self.fall+self.lean/2+self.half # rightmost ink
+    def end(self):
+        return self.fall + self.lean / 2 + self.half  # rightmost ink
+
 
 def render_pulse(
-    v:np.ndarray, # the fields of a `Pulse`
-    x:np.ndarray, # (n,) mm
-    y:np.ndarray # (n,) mm above the strip's middle
-) -> np.ndarray: # (n,) 0-1
+    v: np.ndarray,  # the fields of a `Pulse`
+    x: np.ndarray,  # (n,) mm
+    y: np.ndarray,  # (n,) mm above the strip's middle
+) -> np.ndarray:  # (n,) 0-1
     "Share of ink of a drawn pulse at some points: its outline, widened and blurred"
     rise, width, lean, shear, foot, height, half, blur, _ = v
-    l, r = (lean+shear)/2, (lean-shear)/2
-    corners = np.array([(rise-l-LEAD_IN_MM, foot), (rise-l, foot), (rise+l, foot+height), (rise+width-r, foot+height), (rise+width+r, foot)])
+    l, r = (lean + shear) / 2, (lean - shear) / 2
+    corners = np.array(
+        [
+            (rise - l - LEAD_IN_MM, foot),
+            (rise - l, foot),
+            (rise + l, foot + height),
+            (rise + width - r, foot + height),
+            (rise + width + r, foot),
+        ]
+    )
     d2 = np.full(x.shape, np.inf)
     for (ax, ay), (dx, dy) in zip(corners, np.diff(corners, axis=0)):
-        s = np.clip(((x-ax)*dx+(y-ay)*dy)/(dx*dx+dy*dy), 0, 1)
-        d2 = np.minimum(d2, (x-ax-s*dx)**2+(y-ay-s*dy)**2)
-    d, k = np.sqrt(d2), 1/(np.sqrt(2)*blur)
-    return .5*(erf((half-d)*k)+erf((half+d)*k))
+        s = np.clip(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy), 0, 1)
+        d2 = np.minimum(d2, (x - ax - s * dx) ** 2 + (y - ay - s * dy) ** 2)
+    d, k = np.sqrt(d2), 1 / (np.sqrt(2) * blur)
+    return 0.5 * (erf((half - d) * k) + erf((half + d) * k))
 
 # %% ../nbs/03f_calibration.ipynb #b1e0a002
-MIN_PULSE_CONTRAST = 15. # a stroke stands out by this, grey levels
-COARSE_EDGE_MM = .45 # mm on either side in which a leaning stroke is sought
+MIN_PULSE_CONTRAST = 15.0  # a stroke stands out by this, grey levels
+COARSE_EDGE_MM = 0.45  # mm on either side in which a leaning stroke is sought
+
 
 def cut_pulse(
-    r:RowTrace, # a row
-    fall:float, # about where the pulse falls, mm
-    layout:Layout # width of the pulse
-) -> tuple|None: # (column,) mm, (row,) mm above the strip's middle, ink and ground (row, column) in grey levels, a first `Pulse`; None where none is
+    r: RowTrace,  # a row
+    fall: float,  # about where the pulse falls, mm
+    layout: Layout,  # width of the pulse
+) -> (
+    tuple | None
+):  # (column,) mm, (row,) mm above the strip's middle, ink and ground (row, column) in grey levels, a first `Pulse`; None where none is
     "The ink around a pulse, the ground it is drawn on, and roughly what it is"
     width = layout.pulse_mm
-    def col(x): return int(round((x-r.x0)*STRIP_PX_PER_MM[0]-.5))
-    if col(fall-width-2) < 0 or col(fall+1.5) > r.strip.shape[1]: return None
-    top = float(np.median(r.mm[col(fall-width+1.2):col(fall-1.2)]))
-    i, j = slice(max(0, int(mm2row(-top-2.5))), int(mm2row(-top+PULSE_HEIGHT_RANGE_MM[1]+3))), slice(col(fall-width-2), col(fall+1.5))
-    ink = 255.-r.strip[i, j].max(-1) # red and brown lines of the grid are bright in their brightest channel
-    x, y = r.x0+(np.arange(j.start, j.stop)+.5)/STRIP_PX_PER_MM[0], -row2mm(np.arange(i.start, i.start+len(ink)))
-    above = y > top+.8
-    if above.sum() < 5 or y[-1] > top-PULSE_HEIGHT_RANGE_MM[0]-1.5: return None
-    level = np.median(ink[:, x < fall-width-.7], axis=1)[:, None] # of the grid, from the left of the pulse
-    plain = ink-level
-    stroke = np.sort((plain-np.median(plain[above], axis=0))[:, np.abs(x-fall+width) < COARSE_EDGE_MM], axis=1)[:, -6:].mean(1)
-    dark = np.median(stroke[(y < top-1) & (y > top-PULSE_HEIGHT_RANGE_MM[0])])
-    if dark < MIN_PULSE_CONTRAST: return None
-    rows = np.flatnonzero((y < top-PULSE_HEIGHT_RANGE_MM[0]) & (y > top-PULSE_HEIGHT_RANGE_MM[1]))
-    foot = float(y[rows[np.cumsum(np.clip(stroke[rows], 0, dark)-dark/2).argmax()]])
-    ground = np.clip(level+np.median(plain[above | ((y < foot-1.2) & (y > foot-6))], axis=0), 0, 255) # upright lines from above and below
-    return x, y, ink, ground, Pulse(fall-width, width, .05, 0., foot, top-foot, .2, .12, dark+np.median(ground))
+
+    def col(x):
+        return int(round((x - r.x0) * STRIP_PX_PER_MM[0] - 0.5))
+
+    if col(fall - width - 2) < 0 or col(fall + 1.5) > r.strip.shape[1]:
+        return None
+    top = float(np.median(r.mm[col(fall - width + 1.2) : col(fall - 1.2)]))
+    i, j = (
+        slice(max(0, int(mm2row(-top - 2.5))), int(mm2row(-top + PULSE_HEIGHT_RANGE_MM[1] + 3))),
+        slice(col(fall - width - 2), col(fall + 1.5)),
+    )
+    ink = 255.0 - r.strip[i, j].max(
+        -1
+    )  # red and brown lines of the grid are bright in their brightest channel
+    x, y = (
+        r.x0 + (np.arange(j.start, j.stop) + 0.5) / STRIP_PX_PER_MM[0],
+        -row2mm(np.arange(i.start, i.start + len(ink))),
+    )
+    above = y > top + 0.8
+    if above.sum() < 5 or y[-1] > top - PULSE_HEIGHT_RANGE_MM[0] - 1.5:
+        return None
+    level = np.median(ink[:, x < fall - width - 0.7], axis=1)[
+        :, None
+    ]  # of the grid, from the left of the pulse
+    plain = ink - level
+    stroke = np.sort(
+        (plain - np.median(plain[above], axis=0))[:, np.abs(x - fall + width) < COARSE_EDGE_MM], axis=1
+    )[:, -6:].mean(1)
+    dark = np.median(stroke[(y < top - 1) & (y > top - PULSE_HEIGHT_RANGE_MM[0])])
+    if dark < MIN_PULSE_CONTRAST:
+        return None
+    rows = np.flatnonzero((y < top - PULSE_HEIGHT_RANGE_MM[0]) & (y > top - PULSE_HEIGHT_RANGE_MM[1]))
+    foot = float(y[rows[np.cumsum(np.clip(stroke[rows], 0, dark) - dark / 2).argmax()]])
+    ground = np.clip(
+        level + np.median(plain[above | ((y < foot - 1.2) & (y > foot - 6))], axis=0), 0, 255
+    )  # upright lines from above and below
+    return (
+        x,
+        y,
+        ink,
+        ground,
+        Pulse(fall - width, width, 0.05, 0.0, foot, top - foot, 0.2, 0.12, dark + np.median(ground)),
+    )
 
 # %% ../nbs/03f_calibration.ipynb #b1e0a003
-PULSE_LOWER_BOUNDS = np.array([-np.inf, 4., -.3, -.5, -np.inf, 3., .03, .05, 5.]) # what a `Pulse` may be
-PULSE_UPPER_BOUNDS = np.array([np.inf, 6., .8, .5, np.inf, 30., .6, .6, 300.])
-PULSE_PARAMETER_SCALES = np.array([.1, .1, .1, .1, .1, .1, .05, .05, 20.])
-MAX_PULSE_SHEAR_MM, MAX_PULSE_MISFIT = .25, .1 # mm; share of the darkness: beyond, something else was drawn here
+PULSE_LOWER_BOUNDS = np.array(
+    [-np.inf, 4.0, -0.3, -0.5, -np.inf, 3.0, 0.03, 0.05, 5.0]
+)  # what a `Pulse` may be
+PULSE_UPPER_BOUNDS = np.array([np.inf, 6.0, 0.8, 0.5, np.inf, 30.0, 0.6, 0.6, 300.0])
+PULSE_PARAMETER_SCALES = np.array([0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.05, 0.05, 20.0])
+MAX_PULSE_SHEAR_MM, MAX_PULSE_MISFIT = (
+    0.25,
+    0.1,
+)  # mm; share of the darkness: beyond, something else was drawn here
+
 
 def pulse_fit_area(
-    p:Pulse, # as drawn
-    x:np.ndarray, # (row, column) mm
-    y:np.ndarray # (row, column) mm above the strip's middle
-) -> np.ndarray: # (row, column) bool
+    p: Pulse,  # as drawn
+    x: np.ndarray,  # (row, column) mm
+    y: np.ndarray,  # (row, column) mm above the strip's middle
+) -> np.ndarray:  # (row, column) bool
     "Where ink is compared: along strokes and top, but not where a lead-in or the trace may be"
-    top, m = p.foot+p.height, PULSE_FIT_RANGE_MM
-    left = (np.abs(x-p.rise) < m) & (y > p.foot-1.2) & (y < top+m) & ~((x < p.rise-.35) & (np.abs(y-p.foot) < .9))
-    right = (np.abs(x-p.fall) < m) & (y > p.foot+1.2) & (y < top+m)
-    return left | right | ((x > p.rise) & (x < p.fall) & (np.abs(y-top) < m))
+    top, m = p.foot + p.height, PULSE_FIT_RANGE_MM
+    left = (
+        (np.abs(x - p.rise) < m)
+        & (y > p.foot - 1.2)
+        & (y < top + m)
+        & ~((x < p.rise - 0.35) & (np.abs(y - p.foot) < 0.9))
+    )
+    right = (np.abs(x - p.fall) < m) & (y > p.foot + 1.2) & (y < top + m)
+    return left | right | ((x > p.rise) & (x < p.fall) & (np.abs(y - top) < m))
+
 
 def fit_pulse(
-    r:RowTrace, # a row
-    fall:float, # about where the pulse falls, mm
-    layout:Layout # width of the pulse
-) -> Pulse|None: # None where none can be told
+    r: RowTrace,  # a row
+    fall: float,  # about where the pulse falls, mm
+    layout: Layout,  # width of the pulse
+) -> Pulse | None:  # None where none can be told
     "Lay a drawn pulse over the ink by robust least squares; ink covers the ground, it does not add to it"
     seen = cut_pulse(r, fall, layout)
-    if seen is None: return None
+    if seen is None:
+        return None
     x, y, ink, ground, p = seen
     x, y = np.meshgrid(x, y)
-    third = np.add.outer(np.arange(len(x)), np.arange(x.shape[1])) % 3 == 0 # of the points is plenty
+    third = np.add.outer(np.arange(len(x)), np.arange(x.shape[1])) % 3 == 0  # of the points is plenty
     for _ in range(4):
         near = pulse_fit_area(p, x, y) & third
         xs, ys, d, b = x[near], y[near], ink[near], ground[near]
-        def error(v): return b+render_pulse(v, xs, ys)*(v[8]-b)-d
-        fit = least_squares(error, np.clip(p, PULSE_LOWER_BOUNDS+1e-3, PULSE_UPPER_BOUNDS-1e-3), bounds=(PULSE_LOWER_BOUNDS, PULSE_UPPER_BOUNDS), loss='soft_l1', f_scale=max(.3*p.dark, 8.), max_nfev=8, x_scale=PULSE_PARAMETER_SCALES)
+
+        def error(v):
+            return b + render_pulse(v, xs, ys) * (v[8] - b) - d
+
+        fit = least_squares(
+            error,
+            np.clip(p, PULSE_LOWER_BOUNDS + 1e-3, PULSE_UPPER_BOUNDS - 1e-3),
+            bounds=(PULSE_LOWER_BOUNDS, PULSE_UPPER_BOUNDS),
+            loss='soft_l1',
+            f_scale=max(0.3 * p.dark, 8.0),
+            max_nfev=8,
+            x_scale=PULSE_PARAMETER_SCALES,
+        )
         last, p = p, Pulse(*map(float, fit.x))
-        if np.abs(np.subtract(p[:6], last[:6])).max() < .02: break
-    contrast = p.dark-np.median(b)
-    good = contrast > MIN_PULSE_CONTRAST and np.median(np.abs(error(fit.x))) < MAX_PULSE_MISFIT*contrast and abs(p.shear) < MAX_PULSE_SHEAR_MM and PULSE_HEIGHT_RANGE_MM[0] < p.height < PULSE_HEIGHT_RANGE_MM[1]
+        if np.abs(np.subtract(p[:6], last[:6])).max() < 0.02:
+            break
+    contrast = p.dark - np.median(b)
+    good = (
+        contrast > MIN_PULSE_CONTRAST
+        and np.median(np.abs(error(fit.x))) < MAX_PULSE_MISFIT * contrast
+        and abs(p.shear) < MAX_PULSE_SHEAR_MM
+        and PULSE_HEIGHT_RANGE_MM[0] < p.height < PULSE_HEIGHT_RANGE_MM[1]
+    )
     return p if good else None
 
 # %% ../nbs/03f_calibration.ipynb #b9967e18
 def find_stroke_position(
-    reading:RowTrace, # a row
-    x:float, # about where an upright stroke is, mm
-    heights_mm:tuple # from and to, above which the stroke is not, mm below the strip's middle
-) -> float: # where its middle is, mm; `x` where no stroke stands out
+    reading: RowTrace,  # a row
+    x: float,  # about where an upright stroke is, mm
+    heights_mm: tuple,  # from and to, above which the stroke is not, mm below the strip's middle
+) -> float:  # where its middle is, mm; `x` where no stroke stands out
     "Middle of an upright stroke: half-way between its flanks, at half its darkness. The median over its height passes over traces and level lines that cross it"
-    j, half = int(round((x-reading.x0)*STRIP_PX_PER_MM[0]-.5)), STRIP_PX_PER_MM[0]*3//2
-    if j < half or j+half >= reading.strip.shape[1]: return x
+    j, half = int(round((x - reading.x0) * STRIP_PX_PER_MM[0] - 0.5)), STRIP_PX_PER_MM[0] * 3 // 2
+    if j < half or j + half >= reading.strip.shape[1]:
+        return x
     rows = slice(*(int(round(mm2row(o))) for o in heights_mm))
-    ink = gaussian_filter1d(np.median(255.-reading.strip[rows, j-half:j+half+1].max(-1), axis=0), STROKE_BLUR_COLUMNS) # red and brown lines of the grid are bright in their brightest channel
+    ink = gaussian_filter1d(
+        np.median(255.0 - reading.strip[rows, j - half : j + half + 1].max(-1), axis=0), STROKE_BLUR_COLUMNS
+    )  # red and brown lines of the grid are bright in their brightest channel
     peaks, _ = find_peaks(ink, prominence=MIN_STROKE_PROMINENCE)
-    if not len(peaks): return x
-    _, _, left, right = peak_widths(ink, peaks[[np.abs(peaks-half).argmin()]], .5)
-    place = reading.x0+(j-half+(left[0]+right[0])/2+.5)/STRIP_PX_PER_MM[0]
-    return float(place) if abs(place-x) < STROKE_TOLERANCE_MM else x
+    if not len(peaks):
+        return x
+    _, _, left, right = peak_widths(ink, peaks[[np.abs(peaks - half).argmin()]], 0.5)
+    place = reading.x0 + (j - half + (left[0] + right[0]) / 2 + 0.5) / STRIP_PX_PER_MM[0]
+    return float(place) if abs(place - x) < STROKE_TOLERANCE_MM else x
 
 # %% ../nbs/03f_calibration.ipynb #53d0a54f
 class TimeMark(NamedTuple):
     "A place that tells a time"
-    t:float # s
-    place:float # mm
-    sure:float # 0-1
-    pulse:Pulse|None = None # the one that falls here, where it was measured
+
+    t: float  # s
+    place: float  # mm
+    sure: float  # 0-1
+    pulse: Pulse | None = None  # the one that falls here, where it was measured
+
 
 def find_start_mark(
-    reading:RowTrace, # a row
-    place:float, # where the network says its trace starts, mm
-    sure:float, # 0-1
-    layout:Layout # width of the pulse
-) -> TimeMark: # the start, from the ink where there is a pulse
+    reading: RowTrace,  # a row
+    place: float,  # where the network says its trace starts, mm
+    sure: float,  # 0-1
+    layout: Layout,  # width of the pulse
+) -> TimeMark:  # the start, from the ink where there is a pulse
     "Where the pulse falls"
     p = fit_pulse(reading, place, layout)
-    return TimeMark(0., p.fall, sure, p) if p and abs(p.fall-place) < PULSE_TOLERANCE_MM else TimeMark(0., place, sure)
+    return (
+        TimeMark(0.0, p.fall, sure, p)
+        if p and abs(p.fall - place) < PULSE_TOLERANCE_MM
+        else TimeMark(0.0, place, sure)
+    )
+
 
 def find_time_marks(
-    reading:RowTrace, # a row
-    leads:int, # leads in it
-    layout:Layout # its lengths
+    reading: RowTrace,  # a row
+    leads: int,  # leads in it
+    layout: Layout,  # its lengths
 ) -> list[TimeMark]:
     "Places of a row's start, separators and end, to a fraction of a column"
     found = []
-    x = reading.x0+(np.arange(reading.bounds.shape[1])+.5)/STRIP_PX_PER_MM[0]
-    for k in range(leads+1):
-        t = k*layout.duration_s/leads
+    x = reading.x0 + (np.arange(reading.bounds.shape[1]) + 0.5) / STRIP_PX_PER_MM[0]
+    for k in range(leads + 1):
+        t = k * layout.duration_s / leads
         b = reading.bounds[0 if k == 0 else 2 if k == leads else 1]
-        near = np.flatnonzero(np.abs(x-t*layout.paper_speed) < MARK_SEARCH_MM)
-        if not len(near): continue
+        near = np.flatnonzero(np.abs(x - t * layout.paper_speed) < MARK_SEARCH_MM)
+        if not len(near):
+            continue
         j = near[b[near].argmax()]
-        if b[j] < MIN_MARK_CONFIDENCE: continue
-        n = slice(max(0, j-4), j+5)
-        place, sure = float((x[n]*b[n]).sum()/b[n].sum()), float(b[j])
-        if k == 0: found.append(find_start_mark(reading, place, sure, layout))
-        else: found.append(TimeMark(t, find_stroke_position(reading, place, SEPARATOR_SEARCH_MM) if k < leads else place, sure))
+        if b[j] < MIN_MARK_CONFIDENCE:
+            continue
+        n = slice(max(0, j - 4), j + 5)
+        place, sure = float((x[n] * b[n]).sum() / b[n].sum()), float(b[j])
+        if k == 0:
+            found.append(find_start_mark(reading, place, sure, layout))
+        else:
+            found.append(
+                TimeMark(
+                    t, find_stroke_position(reading, place, SEPARATOR_SEARCH_MM) if k < leads else place, sure
+                )
+            )
     return found
 
+
 def measured_pulse(
-    marks:list # of `find_time_marks`
-) -> Pulse|None:
+    marks: list,  # of `find_time_marks`
+) -> Pulse | None:
     "The pulse that was measured among a row's marks"
     return next((m.pulse for m in marks if m.pulse), None)
 
 # %% ../nbs/03f_calibration.ipynb #e3691aa7
-PULSE_START_WEIGHT = 12. # weight of a start that its pulse tells, beside separators that may be rounded in any way
-EXACT_RESIDUAL_RATIO = 1.3 # beside ECG-Image-Kit's pulse, separators at their times must fit so much better than on whole pixels
-SPEED_RESIDUAL_RATIO = 2. # a speed other than the nominal one must fit so much better: with a habit to its help it fits what is an error of the map
+PULSE_START_WEIGHT = (
+    12.0  # weight of a start that its pulse tells, beside separators that may be rounded in any way
+)
+EXACT_RESIDUAL_RATIO = 1.3  # beside ECG-Image-Kit's pulse, separators at their times must fit so much better than on whole pixels
+SPEED_RESIDUAL_RATIO = 2.0  # a speed other than the nominal one must fit so much better: with a habit to its help it fits what is an error of the map
+
 
 def fit_line(
-    marks:list, # (time s, place mm, strength) of all rows
-    layout:Layout, # nominal speed
-    start_weight:float=START_WEIGHT # weight of starts
-) -> TimeScale: # start and speed
+    marks: list,  # (time s, place mm, strength) of all rows
+    layout: Layout,  # nominal speed
+    start_weight: float = START_WEIGHT,  # weight of starts
+) -> TimeScale:  # start and speed
     "Robust line through the marks; where it does not contradict the nominal speed on the page's grid, the grid is the better ruler"
     t, x, s = np.array([m[:3] for m in marks]).T
-    s = s*np.select([t == 0, t == layout.duration_s], [start_weight, END_WEIGHT], 1.)
-    def line(speed=None): # Huber's M-estimate by reweighting
-        v, x0 = speed or layout.paper_speed, np.median(x-t*(speed or layout.paper_speed))
+    s = s * np.select([t == 0, t == layout.duration_s], [start_weight, END_WEIGHT], 1.0)
+
+    def line(speed=None):  # Huber's M-estimate by reweighting
+        v, x0 = speed or layout.paper_speed, np.median(x - t * (speed or layout.paper_speed))
         for _ in range(20):
-            r = np.abs(x-x0-v*t)
-            w = s/np.maximum(r, max(MIN_RESIDUAL_MM, np.median(r)))
-            if speed: x0 = np.average(x-v*t, weights=w)
-            else: v, x0 = np.polyfit(t, x, 1, w=np.sqrt(w))
-        return x0, v, np.abs(x-x0-v*t), w
-    def typical(r): return float(np.quantile(r, .5, weights=s, method='inverted_cdf')) # median by weight
+            r = np.abs(x - x0 - v * t)
+            w = s / np.maximum(r, max(MIN_RESIDUAL_MM, np.median(r)))
+            if speed:
+                x0 = np.average(x - v * t, weights=w)
+            else:
+                v, x0 = np.polyfit(t, x, 1, w=np.sqrt(w))
+        return x0, v, np.abs(x - x0 - v * t), w
+
+    def typical(r):
+        return float(np.quantile(r, 0.5, weights=s, method='inverted_cdf'))  # median by weight
+
     fixed = line(layout.paper_speed)
-    if np.ptp(t[s > .1]) < layout.duration_s/2 if (s > .1).any() else True: return TimeScale(float(fixed[0]), layout.paper_speed, len(t), typical(fixed[2]), (f'too few marks: {layout.paper_speed:g} mm/s assumed',))
+    if np.ptp(t[s > 0.1]) < layout.duration_s / 2 if (s > 0.1).any() else True:
+        return TimeScale(
+            float(fixed[0]),
+            layout.paper_speed,
+            len(t),
+            typical(fixed[2]),
+            (f'too few marks: {layout.paper_speed:g} mm/s assumed',),
+        )
     free = line()
-    spread = np.sqrt(np.average((t-np.average(t, weights=free[3]))**2, weights=free[3])*len(t))
-    error = max(MARK_ERROR_MM, typical(free[2]))/spread
-    own = abs(free[1]-layout.paper_speed) > max(4*error, SPEED_TOLERANCE*layout.paper_speed)
+    spread = np.sqrt(np.average((t - np.average(t, weights=free[3])) ** 2, weights=free[3]) * len(t))
+    error = max(MARK_ERROR_MM, typical(free[2])) / spread
+    own = abs(free[1] - layout.paper_speed) > max(4 * error, SPEED_TOLERANCE * layout.paper_speed)
     x0, v, r, _ = free if own else fixed
-    return TimeScale(float(x0), float(v), len(t), typical(r), (f"marks say {v:.2f} mm/s on the page's grid",) if own else ())
+    return TimeScale(
+        float(x0),
+        float(v),
+        len(t),
+        typical(r),
+        (f"marks say {v:.2f} mm/s on the page's grid",) if own else (),
+    )
+
 
 def fit_time(
-    marks:list, # `TimeMark`s of all rows
-    layout:Layout # nominal speed
-) -> TimeScale: # start and speed
+    marks: list,  # `TimeMark`s of all rows
+    layout: Layout,  # nominal speed
+) -> TimeScale:  # start and speed
     "The line through the marks that fits best, with separators at their times or after one of the known habits is taken away"
-    if not marks: return TimeScale(0., layout.paper_speed, 0, np.inf, (f'no marks found: start from the layout, {layout.paper_speed:g} mm/s assumed',))
+    if not marks:
+        return TimeScale(
+            0.0,
+            layout.paper_speed,
+            0,
+            np.inf,
+            (f'no marks found: start from the layout, {layout.paper_speed:g} mm/s assumed',),
+        )
     leans = [m.pulse.lean for m in marks if m.pulse]
-    own = float(np.median(leans)) if leans else 0.
-    known = [o for o in KIT_EDGE_WIDTHS_MM if not leans or abs(own-o) < EDGE_WIDTH_TOLERANCE_MM]
-    near = min((0., *KIT_EDGE_WIDTHS_MM), key=lambda o: abs(own-o))
-    lean = near if abs(own-near) < EDGE_WIDTH_TOLERANCE_MM else own
-    habits = [({0.: PULSE_DELAY_FACTOR*lean}, EXACT_RESIDUAL_RATIO if leans and lean in known else 1.)]+[({0.: PULSE_DELAY_FACTOR*o} | PIXEL_ROUNDING_MM, 1.) for o in known]
-    def line(late, *share): return fit_line([(m.t, m.place-late.get(m.t, 0.), m.sure) for m in marks], layout, *share)
+    own = float(np.median(leans)) if leans else 0.0
+    known = [o for o in KIT_EDGE_WIDTHS_MM if not leans or abs(own - o) < EDGE_WIDTH_TOLERANCE_MM]
+    near = min((0.0, *KIT_EDGE_WIDTHS_MM), key=lambda o: abs(own - o))
+    lean = near if abs(own - near) < EDGE_WIDTH_TOLERANCE_MM else own
+    habits = [
+        ({0.0: PULSE_DELAY_FACTOR * lean}, EXACT_RESIDUAL_RATIO if leans and lean in known else 1.0)
+    ] + [({0.0: PULSE_DELAY_FACTOR * o} | PIXEL_ROUNDING_MM, 1.0) for o in known]
+
+    def line(late, *share):
+        return fit_line([(m.t, m.place - late.get(m.t, 0.0), m.sure) for m in marks], layout, *share)
+
     lines = [(line(late), factor) for late, factor in habits]
-    best = min(range(len(lines)), key=lambda k: lines[k][0].residual_mm*lines[k][1]*(1 if lines[k][0].speed == layout.paper_speed else SPEED_RESIDUAL_RATIO))
+    best = min(
+        range(len(lines)),
+        key=lambda k: (
+            lines[k][0].residual_mm
+            * lines[k][1]
+            * (1 if lines[k][0].speed == layout.paper_speed else SPEED_RESIDUAL_RATIO)
+        ),
+    )
     return line(habits[0][0], PULSE_START_WEIGHT) if best == 0 and leans else lines[best][0]
 
 # %% ../nbs/03f_calibration.ipynb #c8c9fe4c
-GAIN_TOLERANCE = .03 # rows must agree within this share
-MIN_PULSES = 2 # so many of them
-USUAL_GAIN_DEVIATION = .05 # a gain this near to the nominal one is no surprise
-WARN_GAIN_DEVIATION = .02 # but from here on it is told
-MIN_PULSES_UNUSUAL = 3 # any other needs so many
-MAX_PULSE_OFFSET_MM = 8. # a pulse stands near the level of the trace beside it; leads with an offset of half a mV are no fault
+GAIN_TOLERANCE = 0.03  # rows must agree within this share
+MIN_PULSES = 2  # so many of them
+USUAL_GAIN_DEVIATION = 0.05  # a gain this near to the nominal one is no surprise
+WARN_GAIN_DEVIATION = 0.02  # but from here on it is told
+MIN_PULSES_UNUSUAL = 3  # any other needs so many
+MAX_PULSE_OFFSET_MM = 8.0  # a pulse stands near the level of the trace beside it; leads with an offset of half a mV are no fault
+
 
 def pulse_height(
-    r:RowTrace, # a row
-    p:Pulse|None # left of it
-) -> tuple[float, float]|None: # height of the pulse, mm; its foot above the strip's middle, mm
+    r: RowTrace,  # a row
+    p: Pulse | None,  # left of it
+) -> tuple[float, float] | None:  # height of the pulse, mm; its foot above the strip's middle, mm
     "Height of the pulse left of a row, from the middle of its top to that of its foot; None where there is none, or it stands far from the trace"
-    first = int((p.fall-r.x0)*STRIP_PX_PER_MM[0]) if p else 0
-    return (p.height, p.foot) if p and abs(p.foot-np.median(r.mm[first+STRIP_PX_PER_MM[0]:first+25*STRIP_PX_PER_MM[0]])) < MAX_PULSE_OFFSET_MM else None
+    first = int((p.fall - r.x0) * STRIP_PX_PER_MM[0]) if p else 0
+    return (
+        (p.height, p.foot)
+        if p
+        and abs(p.foot - np.median(r.mm[first + STRIP_PX_PER_MM[0] : first + 25 * STRIP_PX_PER_MM[0]]))
+        < MAX_PULSE_OFFSET_MM
+        else None
+    )
 
 # %% ../nbs/03f_calibration.ipynb #7109605a
 @dataclass
 class GainScale:
     "How high a millivolt was drawn"
-    gain:float # mm per mV
-    rows:int # pulses it rests on
-    flags:tuple # what was missing, or unusual
+
+    gain: float  # mm per mV
+    rows: int  # pulses it rests on
+    flags: tuple  # what was missing, or unusual
+
 
 def fit_gain(
-    heights:list, # pulse heights of the rows, mm
-    layout:Layout # nominal gain
-) -> GainScale: # gain
+    heights: list,  # pulse heights of the rows, mm
+    layout: Layout,  # nominal gain
+) -> GainScale:  # gain
     "Median height of the largest group of pulses that agree"
-    near = max(([h for h in heights if abs(h/g-1) < GAIN_TOLERANCE] for g in heights), key=len, default=[])
+    near = max(
+        ([h for h in heights if abs(h / g - 1) < GAIN_TOLERANCE] for g in heights), key=len, default=[]
+    )
     gain = float(np.median(near)) if near else np.nan
-    off = abs(gain/layout.gain-1)
+    off = abs(gain / layout.gain - 1)
     told = (f"pulses say {gain:.2f} mm/mV on the page's grid",) if off > WARN_GAIN_DEVIATION else ()
-    if len(near) >= (MIN_PULSES if off < USUAL_GAIN_DEVIATION else MIN_PULSES_UNUSUAL): return GainScale(gain, len(near), told)
-    what = 'calibration pulses disagree' if len(heights) >= MIN_PULSES else 'calibration pulses not measurable'
+    if len(near) >= (MIN_PULSES if off < USUAL_GAIN_DEVIATION else MIN_PULSES_UNUSUAL):
+        return GainScale(gain, len(near), told)
+    what = (
+        'calibration pulses disagree' if len(heights) >= MIN_PULSES else 'calibration pulses not measurable'
+    )
     return GainScale(layout.gain, 0, (f'{what}: {layout.gain:g} mm/mV assumed',))

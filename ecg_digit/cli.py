@@ -17,53 +17,90 @@ from fastcore.docments import docments
 from .data import PageError
 
 # %% ../nbs/00c_cli.ipynb #a1803fcf
-EXIT_USAGE_ERROR = 1 # exit code
+EXIT_USAGE_ERROR = 1  # exit code
+
 
 class CommandParser(argparse.ArgumentParser):
     "An argument parser whose errors are one line and exit with `EXIT_USAGE_ERROR`"
-    def error(self, message): self.exit(EXIT_USAGE_ERROR, f'{self.prog}: {message}; see {self.prog} --help\n')
+
+    def error(self, message):
+        self.exit(EXIT_USAGE_ERROR, f'{self.prog}: {message}; see {self.prog} --help\n')
+
 
 class CommandHelpFormatter(argparse.ArgumentDefaultsHelpFormatter):
     "Help that tells defaults where there are any"
-    def _get_help_string(self, action): return action.help if action.default is None or action.default is False or action.default == [] else super()._get_help_string(action)
+
+    def _get_help_string(self, action):
+        return (
+            action.help
+            if action.default is None or action.default is False or action.default == []
+            else super()._get_help_string(action)
+        )
+
 
 class AppendList(argparse.Action):
     "Many words of an option, which may be given again; the default gives way"
+
     def __call__(self, parser, namespace, values, option_string=None):
         given = getattr(namespace, self.dest)
-        setattr(namespace, self.dest, values if given is self.default else given+values)
+        setattr(namespace, self.dest, values if given is self.default else given + values)
+
 
 def make_parser(
-    f:callable, # function with docments
-    prog:str # name of the command
-) -> CommandParser: # its command line
+    f: callable,  # function with docments
+    prog: str,  # name of the command
+) -> CommandParser:  # its command line
     "Command line of `f`: one option a parameter, help from its note"
     parser = CommandParser(prog=prog, description=inspect.getdoc(f), formatter_class=CommandHelpFormatter)
     notes = docments(f)
     for name, p in inspect.signature(f).parameters.items():
         kind, note = p.annotation, (notes.get(name) or '').replace('%', '%%')
-        if isinstance(kind, types.UnionType): kind = next(o for o in get_args(kind) if o is not type(None))
+        if isinstance(kind, types.UnionType):
+            kind = next(o for o in get_args(kind) if o is not type(None))
         many = get_origin(kind) is list or kind is list
-        if many: kind = (get_args(kind) or (str,))[0]
+        if many:
+            kind = (get_args(kind) or (str,))[0]
         option, default = f'--{name.replace("_", "-")}', None if p.default is p.empty else p.default
-        if kind is bool: parser.add_argument(option, action=argparse.BooleanOptionalAction if default else 'store_true', default=default, help=note)
-        elif p.kind is p.POSITIONAL_ONLY: parser.add_argument(name, nargs='?', type=kind, default=default, help=note, metavar=name.upper())
-        elif p.default is p.empty and p.kind is not p.KEYWORD_ONLY: parser.add_argument(name, nargs='+' if many else None, type=kind, help=note, metavar=name.upper())
-        else: parser.add_argument(option, **(dict(nargs='*', action=AppendList) if many else {}), type=kind, default=default, required=p.default is p.empty, help=note, metavar=name.upper())
+        if kind is bool:
+            parser.add_argument(
+                option,
+                action=argparse.BooleanOptionalAction if default else 'store_true',
+                default=default,
+                help=note,
+            )
+        elif p.kind is p.POSITIONAL_ONLY:
+            parser.add_argument(name, nargs='?', type=kind, default=default, help=note, metavar=name.upper())
+        elif p.default is p.empty and p.kind is not p.KEYWORD_ONLY:
+            parser.add_argument(name, nargs='+' if many else None, type=kind, help=note, metavar=name.upper())
+        else:
+            parser.add_argument(
+                option,
+                **(dict(nargs='*', action=AppendList) if many else {}),
+                type=kind,
+                default=default,
+                required=p.default is p.empty,
+                help=note,
+                metavar=name.upper(),
+            )
     return parser
 
 # %% ../nbs/00c_cli.ipynb #d90a6495
 def run_cli(
-    f:callable, # function with docments
-    prog:str, # name of the command
-    exit_code:callable=lambda result: 0, # exit code from what `f` returns
-    argv:list=None # words of the command line; the shell's if not given
+    f: callable,  # function with docments
+    prog: str,  # name of the command
+    exit_code: callable = lambda result: 0,  # exit code from what `f` returns
+    argv: list = None,  # words of the command line; the shell's if not given
 ):
     "Parse the command line, run `f`, exit"
     parser = make_parser(f, prog)
     args = vars(parser.parse_args(argv))
-    words = [args.pop(name) for name, p in inspect.signature(f).parameters.items() if p.kind is p.POSITIONAL_ONLY]
-    try: code = exit_code(f(*words, **args))
-    except (PageError, ValueError, OSError) as e: parser.exit(EXIT_USAGE_ERROR, f'{prog}: {e}\n')
-    except KeyboardInterrupt: parser.exit(130, f'{prog}: stopped; run it again to go on\n')
+    words = [
+        args.pop(name) for name, p in inspect.signature(f).parameters.items() if p.kind is p.POSITIONAL_ONLY
+    ]
+    try:
+        code = exit_code(f(*words, **args))
+    except (PageError, ValueError, OSError) as e:
+        parser.exit(EXIT_USAGE_ERROR, f'{prog}: {e}\n')
+    except KeyboardInterrupt:
+        parser.exit(130, f'{prog}: stopped; run it again to go on\n')
     sys.exit(code)

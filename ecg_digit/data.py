@@ -22,14 +22,22 @@ import pandas as pd
 # %% ../nbs/00_data.ipynb #6e7b29e4
 class PageError(Exception):
     "A file that can't be used: which, why, and what to do about it, in one line"
-    def __init__(self,
-        path:str|Path, # file or folder at fault
-        cause:str, # what is wrong with it
-        remedy:str # what the user can do
+
+    def __init__(
+        self,
+        path: str | Path,  # file or folder at fault
+        cause: str,  # what is wrong with it
+        remedy: str,  # what the user can do
     ):
-        self.path,self.cause,self.remedy = Path(path),' '.join(str(cause).split()),' '.join(str(remedy).split())
+        self.path, self.cause, self.remedy = (
+            Path(path),
+            ' '.join(str(cause).split()),
+            ' '.join(str(remedy).split()),
+        )
         super().__init__(str(path), self.cause, self.remedy)
-    def __str__(self): return f'{self.path}: {self.cause}; {self.remedy}'
+
+    def __str__(self):
+        return f'{self.path}: {self.cause}; {self.remedy}'
 
 # %% ../nbs/00_data.ipynb #21fbdb88
 OS_ERROR_TEXTS = {
@@ -42,80 +50,107 @@ OS_ERROR_TEXTS = {
     errno.ENOSPC: ('the disk is full', 'free some space and run again: finished pages are kept'),
     errno.EDQUOT: ('the disk quota is used up', 'free some space and run again: finished pages are kept'),
     errno.EROFS: ('the disk is read-only', 'choose another folder'),
-    errno.ENAMETOOLONG: ('has too long a name', 'rename it')}
+    errno.ENAMETOOLONG: ('has too long a name', 'rename it'),
+}
+
 
 def explain_os_error(
-    path:str|Path, # file or folder that was tried
-    e:OSError # what the system said
-) -> PageError: # the same in the user's words
+    path: str | Path,  # file or folder that was tried
+    e: OSError,  # what the system said
+) -> PageError:  # the same in the user's words
     "An `OSError` about `path` as a `PageError` with its remedy"
-    cause,remedy = OS_ERROR_TEXTS.get(e.errno, (e.strerror or str(e) or type(e).__name__, 'check the file and its disk'))
+    cause, remedy = OS_ERROR_TEXTS.get(
+        e.errno, (e.strerror or str(e) or type(e).__name__, 'check the file and its disk')
+    )
     return PageError(path, cause, remedy)
 
 # %% ../nbs/00_data.ipynb #7052c766
-LEADS = ['I','II','III','aVR','aVL','aVF','V1','V2','V3','V4','V5','V6']
+LEADS = ['I', 'II', 'III', 'aVR', 'aVL', 'aVF', 'V1', 'V2', 'V3', 'V4', 'V5', 'V6']
 
 # %% ../nbs/00_data.ipynb #a4c7f19c
 @dataclass(frozen=True)
 class Layout:
     "Where a page prints each lead; a row's time is shared equally among its leads"
-    name:str # as in `--layout`
-    rows:tuple[tuple[str,...],...] # leads of each row, left to right
-    row_y_mm:tuple[float,...] # zero line of each row, on paper, below the first row's, mm
-    duration_s:float=10. # time printed in a row, s
-    paper_speed:float=25. # mm per s
-    gain:float=10. # mm per mV
-    pulse_mm:float=5. # width of the calibration pulse left of each row, mm
+
+    name: str  # as in `--layout`
+    rows: tuple[tuple[str, ...], ...]  # leads of each row, left to right
+    row_y_mm: tuple[float, ...]  # zero line of each row, on paper, below the first row's, mm
+    duration_s: float = 10.0  # time printed in a row, s
+    paper_speed: float = 25.0  # mm per s
+    gain: float = 10.0  # mm per mV
+    pulse_mm: float = 5.0  # width of the calibration pulse left of each row, mm
 
     def __post_init__(self):
-        n,m = len(self.rows),len(self.row_y_mm)
-        if n!=m: raise ValueError(f'{self.name}: {n} rows but {m} heights')
-        odd = {o for row in self.rows for o in row}-set(LEADS)
-        if odd: raise ValueError(f'{self.name}: unknown leads {sorted(odd)}')
+        n, m = len(self.rows), len(self.row_y_mm)
+        if n != m:
+            raise ValueError(f'{self.name}: {n} rows but {m} heights')
+        odd = {o for row in self.rows for o in row} - set(LEADS)
+        if odd:
+            raise ValueError(f'{self.name}: unknown leads {sorted(odd)}')
 
     @property
-    def width_mm(self): return self.duration_s*self.paper_speed
+    def width_mm(self):
+        return self.duration_s * self.paper_speed
 
-    def spans(self) -> list[tuple[int,str,float,float]]: # (row, lead, start s, stop s)
+    def spans(self) -> list[tuple[int, str, float, float]]:  # (row, lead, start s, stop s)
         "Every printed piece of a lead, row by row"
-        return [(r, o, k*self.duration_s/len(row), (k+1)*self.duration_s/len(row))
-                for r,row in enumerate(self.rows) for k,o in enumerate(row)]
+        return [
+            (r, o, k * self.duration_s / len(row), (k + 1) * self.duration_s / len(row))
+            for r, row in enumerate(self.rows)
+            for k, o in enumerate(row)
+        ]
 
 # %% ../nbs/00_data.ipynb #12e562c8
-LAYOUTS = {o.name:o for o in [
-    Layout('3x4+II', (('I','aVR','V1','V4'), ('II','aVL','V2','V5'), ('III','aVF','V3','V6'), ('II',)),
-           (0, 36.07, 72.14, 105.16)),
-    Layout('3x4', (('I','aVR','V1','V4'), ('II','aVL','V2','V5'), ('III','aVF','V3','V6')), (0, 36.07, 72.14))]}
+LAYOUTS = {
+    o.name: o
+    for o in [
+        Layout(
+            '3x4+II',
+            (('I', 'aVR', 'V1', 'V4'), ('II', 'aVL', 'V2', 'V5'), ('III', 'aVF', 'V3', 'V6'), ('II',)),
+            (0, 36.07, 72.14, 105.16),
+        ),
+        Layout(
+            '3x4',
+            (('I', 'aVR', 'V1', 'V4'), ('II', 'aVL', 'V2', 'V5'), ('III', 'aVF', 'V3', 'V6')),
+            (0, 36.07, 72.14),
+        ),
+    ]
+}
+
 
 def get_layout(
-    name:str # key of `LAYOUTS`
-) -> Layout: # the table's entry
+    name: str,  # key of `LAYOUTS`
+) -> Layout:  # the table's entry
     "Layout by name; the error names those that exist"
-    if name not in LAYOUTS: raise ValueError(f'unknown layout {name!r}; known: {", ".join(LAYOUTS)}')
+    if name not in LAYOUTS:
+        raise ValueError(f'unknown layout {name!r}; known: {", ".join(LAYOUTS)}')
     return LAYOUTS[name]
 
 # %% ../nbs/00_data.ipynb #c4fe18dd
 def lead_window(
-    lead:str, # one of `LEADS`
-    n:int, # samples in the whole record
-    layout:Layout=LAYOUTS['3x4+II'] # page it is printed on
-) -> slice: # samples of `lead` that are printed
+    lead: str,  # one of `LEADS`
+    n: int,  # samples in the whole record
+    layout: Layout = LAYOUTS['3x4+II'],  # page it is printed on
+) -> slice:  # samples of `lead` that are printed
     "Samples of `lead` seen on the page; where it is printed twice, the longest piece"
-    found = [(len(row), k) for row in layout.rows for k,o in enumerate(row) if o==lead]
-    if not found: raise ValueError(f'{lead!r} is not printed in layout {layout.name}')
-    m,k = min(found)
-    return slice(k*n//m, (k+1)*n//m)
+    found = [(len(row), k) for row in layout.rows for k, o in enumerate(row) if o == lead]
+    if not found:
+        raise ValueError(f'{lead!r} is not printed in layout {layout.name}')
+    m, k = min(found)
+    return slice(k * n // m, (k + 1) * n // m)
+
 
 def mask_unprinted(
-    sig:np.ndarray, # 12 leads in the order of `LEADS`, mV (lead, sample)
-    layout:Layout=LAYOUTS['3x4+II'] # page they are printed on
-) -> np.ndarray: # copy with NaN where a lead is not printed, mV (lead, sample)
+    sig: np.ndarray,  # 12 leads in the order of `LEADS`, mV (lead, sample)
+    layout: Layout = LAYOUTS['3x4+II'],  # page they are printed on
+) -> np.ndarray:  # copy with NaN where a lead is not printed, mV (lead, sample)
     "What of `sig` can be seen on the page"
     sig = np.asarray(sig, float)
     printed = {o for row in layout.rows for o in row}
     res = np.full(sig.shape, np.nan)
-    for row,x,lead in zip(res, sig, LEADS):
-        if lead not in printed: continue
+    for row, x, lead in zip(res, sig, LEADS):
+        if lead not in printed:
+            continue
         w = lead_window(lead, sig.shape[1], layout)
         row[w] = x[w]
     return res
@@ -124,128 +159,158 @@ def mask_unprinted(
 @dataclass
 class Record:
     "Twelve leads in the order of `LEADS`"
-    name:str # file's stem
-    sig:np.ndarray # mV (12, sample), NaN where unknown
-    fs:float # samples per s
+
+    name: str  # file's stem
+    sig: np.ndarray  # mV (12, sample), NaN where unknown
+    fs: float  # samples per s
 
 # %% ../nbs/00_data.ipynb #62a8db5c
 def select_leads(
-    sig:np.ndarray, # (channel, ...)
-    names:list, # name of each channel, any case
-    path:str|Path # file, for the message
-) -> np.ndarray: # (12, ...)
+    sig: np.ndarray,  # (channel, ...)
+    names: list,  # name of each channel, any case
+    path: str | Path,  # file, for the message
+) -> np.ndarray:  # (12, ...)
     "Rows of `sig` in the order of `LEADS`"
-    row = {str(o).strip().lower():k for k,o in enumerate(names)}
+    row = {str(o).strip().lower(): k for k, o in enumerate(names)}
     lost = [o for o in LEADS if o.lower() not in row]
-    if lost: raise PageError(path, f'lacks lead {", ".join(lost)}', 'use a record with the twelve standard leads')
+    if lost:
+        raise PageError(path, f'lacks lead {", ".join(lost)}', 'use a record with the twelve standard leads')
     return sig[[row[o.lower()] for o in LEADS]]
 
 # %% ../nbs/00_data.ipynb #f05186b8
 def check_record(
-    rec:Record, # as read
-    path:str|Path # its file, for the message
-) -> Record: # the same
+    rec: Record,  # as read
+    path: str | Path,  # its file, for the message
+) -> Record:  # the same
     "`rec` if its shape, rate and values can be an ECG's"
-    sig,fs = rec.sig,rec.fs
-    if sig.ndim!=2 or len(sig)!=12: raise PageError(path, f'sig has shape {sig.shape}', 'store it as (12, samples)')
-    if not (np.isfinite(fs) and fs>0): raise PageError(path, f'fs is {fs}', 'store samples per second')
-    if not sig.size or np.isinf(sig).any(): raise PageError(path, 'sig is empty or infinite', 'export it again')
+    sig, fs = rec.sig, rec.fs
+    if sig.ndim != 2 or len(sig) != 12:
+        raise PageError(path, f'sig has shape {sig.shape}', 'store it as (12, samples)')
+    if not (np.isfinite(fs) and fs > 0):
+        raise PageError(path, f'fs is {fs}', 'store samples per second')
+    if not sig.size or np.isinf(sig).any():
+        raise PageError(path, 'sig is empty or infinite', 'export it again')
     return rec
 
 # %% ../nbs/00_data.ipynb #36dc8a2e
 def read_npz(
-    path:Path # `.npz` with `sig` in mV (12, sample), `fs` in Hz, and `leads` where the order isn't that of `LEADS`
+    path: Path,  # `.npz` with `sig` in mV (12, sample), `fs` in Hz, and `leads` where the order isn't that of `LEADS`
 ) -> Record:
     "Record from numpy's container, without pickle"
     try:
         with np.load(path) as d:
-            sig,fs = d['sig'].astype(np.float64),float(d['fs'])
+            sig, fs = d['sig'].astype(np.float64), float(d['fs'])
             names = d['leads'] if 'leads' in d else LEADS
-    except OSError as e: raise explain_os_error(path, e) from e
-    except Exception as e: raise PageError(path, f'is no record ({e})', 'store sig (12, samples) in mV, fs in Hz') from e
-    if sig.ndim==2 and len(sig)==len(names): sig = select_leads(sig, names, path)
+    except OSError as e:
+        raise explain_os_error(path, e) from e
+    except Exception as e:
+        raise PageError(path, f'is no record ({e})', 'store sig (12, samples) in mV, fs in Hz') from e
+    if sig.ndim == 2 and len(sig) == len(names):
+        sig = select_leads(sig, names, path)
     return check_record(Record(path.stem, sig, fs), path)
 
 # %% ../nbs/00_data.ipynb #d1cc7280
 def read_wfdb(
-    path:Path # WFDB header, `.hea`
+    path: Path,  # WFDB header, `.hea`
 ) -> Record:
     "Record in PhysioNet's format; leads are found by name, whatever else was recorded"
-    try: import wfdb
-    except ImportError: raise PageError(path, 'needs the wfdb package', 'run: pip install wfdb') from None
-    try: r = wfdb.rdrecord(str(path.with_suffix('')))
-    except OSError as e: raise explain_os_error(path, e) from e
-    except Exception as e: raise PageError(path, f'is no WFDB record ({e})', 'copy all its files again') from e
-    scale = {'mv':1, 'uv':1e-3, 'µv':1e-3, 'v':1e3}
-    to_mv = select_leads(np.array([scale.get(o.lower(), 0) for o in r.units]), r.sig_name, path)[:,None]
-    if not to_mv.all(): raise PageError(path, f'has units {", ".join(sorted(set(r.units)))}', 'convert its leads to mV')
-    return check_record(Record(path.stem, select_leads(r.p_signal.T, r.sig_name, path)*to_mv, float(r.fs)), path)
+    try:
+        import wfdb
+    except ImportError:
+        raise PageError(path, 'needs the wfdb package', 'run: pip install wfdb') from None
+    try:
+        r = wfdb.rdrecord(str(path.with_suffix('')))
+    except OSError as e:
+        raise explain_os_error(path, e) from e
+    except Exception as e:
+        raise PageError(path, f'is no WFDB record ({e})', 'copy all its files again') from e
+    scale = {'mv': 1, 'uv': 1e-3, 'µv': 1e-3, 'v': 1e3}
+    to_mv = select_leads(np.array([scale.get(o.lower(), 0) for o in r.units]), r.sig_name, path)[:, None]
+    if not to_mv.all():
+        raise PageError(path, f'has units {", ".join(sorted(set(r.units)))}', 'convert its leads to mV')
+    return check_record(
+        Record(path.stem, select_leads(r.p_signal.T, r.sig_name, path) * to_mv, float(r.fs)), path
+    )
 
 # %% ../nbs/00_data.ipynb #e2dff06f
 def read_record(
-    path:str|Path # `.npz` or WFDB `.hea`
-) -> Record: # leads in the order of `LEADS`, mV
+    path: str | Path,  # `.npz` or WFDB `.hea`
+) -> Record:  # leads in the order of `LEADS`, mV
     "A record of twelve leads, checked"
     path = Path(path)
-    kind = {'.npz':read_npz, '.hea':read_wfdb}.get(path.suffix.lower())
-    if kind is None: raise PageError(path, 'is not a record', 'use .npz or WFDB (.hea)')
+    kind = {'.npz': read_npz, '.hea': read_wfdb}.get(path.suffix.lower())
+    if kind is None:
+        raise PageError(path, 'is not a record', 'use .npz or WFDB (.hea)')
     return kind(path)
 
+
 def find_records(
-    folder:str|Path # searched recursively
-) -> list[Path]: # `.npz` and `.hea` files, sorted
+    folder: str | Path,  # searched recursively
+) -> list[Path]:  # `.npz` and `.hea` files, sorted
     "Records below `folder`"
     folder = Path(folder)
-    found = sorted(o for o in folder.rglob('*') if o.suffix.lower() in ('.npz','.hea') and not o.name.startswith('.'))
-    if not found: raise PageError(folder, 'holds no record', 'name a folder with .npz or WFDB (.hea) records')
+    found = sorted(
+        o for o in folder.rglob('*') if o.suffix.lower() in ('.npz', '.hea') and not o.name.startswith('.')
+    )
+    if not found:
+        raise PageError(folder, 'holds no record', 'name a folder with .npz or WFDB (.hea) records')
     return found
 
 # %% ../nbs/00_data.ipynb #d2cc47fd
 def write_atomic(
-    path:str|Path, # file wanted; its folder is made
-    writer:callable # writes the whole file to the path that it is given (same suffix)
-) -> Path: # `path`
+    path: str | Path,  # file wanted; its folder is made
+    writer: callable,  # writes the whole file to the path that it is given (same suffix)
+) -> Path:  # `path`
     "Lets `writer` write beside `path`, then renames: `path` is whole, or as it was before"
     path = Path(path)
-    part = path.parent/f'.{uuid.uuid4().hex[:12]}.part{path.suffix}'
+    part = path.parent / f'.{uuid.uuid4().hex[:12]}.part{path.suffix}'
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         writer(part)
-        if not part.exists(): raise PageError(path, 'was not written', 'check the space and permissions of its folder')
+        if not part.exists():
+            raise PageError(path, 'was not written', 'check the space and permissions of its folder')
         os.replace(part, path)
-    except OSError as e: raise explain_os_error(path if e.errno==errno.EISDIR else path.parent, e) from e
+    except OSError as e:
+        raise explain_os_error(path if e.errno == errno.EISDIR else path.parent, e) from e
     finally:
-        try: part.unlink()
-        except OSError: pass
+        try:
+            part.unlink()
+        except OSError:
+            pass
     return path
 
 # %% ../nbs/00_data.ipynb #11618a69
 def remove_partial_files(
-    folder:str|Path # where a run writes
-) -> int: # files removed
+    folder: str | Path,  # where a run writes
+) -> int:  # files removed
     "Removes what a killed run left half-written; call before a run starts"
-    parts = [o for o in Path(folder).rglob('.*.part*') if re.fullmatch(r'\.[0-9a-f]{12}\.part(\..*)?', o.name)]
-    for o in parts: o.unlink(missing_ok=True)
+    parts = [
+        o for o in Path(folder).rglob('.*.part*') if re.fullmatch(r'\.[0-9a-f]{12}\.part(\..*)?', o.name)
+    ]
+    for o in parts:
+        o.unlink(missing_ok=True)
     return len(parts)
 
 # %% ../nbs/00_data.ipynb #d2a5cba4
 def sig2leads(
-    sig:np.ndarray, # 12 leads in the order of `LEADS`, mV (lead, sample)
-    fs:float # samples per s
-) -> pd.DataFrame: # a column a lead, mV; index in s
+    sig: np.ndarray,  # 12 leads in the order of `LEADS`, mV (lead, sample)
+    fs: float,  # samples per s
+) -> pd.DataFrame:  # a column a lead, mV; index in s
     "Array of leads as a table"
     sig = np.asarray(sig, float)
-    return pd.DataFrame(sig.T, columns=LEADS, index=pd.Index(np.arange(sig.shape[1])/fs, name='s'))
+    return pd.DataFrame(sig.T, columns=LEADS, index=pd.Index(np.arange(sig.shape[1]) / fs, name='s'))
+
 
 def leads2sig(
-    leads:pd.DataFrame|np.ndarray # table with a column a lead, or the array itself, mV
-) -> np.ndarray: # mV (12, sample); NaN for a missing lead
+    leads: pd.DataFrame | np.ndarray,  # table with a column a lead, or the array itself, mV
+) -> np.ndarray:  # mV (12, sample); NaN for a missing lead
     "Table of leads as an array in the order of `LEADS`"
-    if not isinstance(leads, pd.DataFrame): return np.asarray(leads, float)
+    if not isinstance(leads, pd.DataFrame):
+        return np.asarray(leads, float)
     return leads.reindex(columns=LEADS).to_numpy(float).T
 
 # %% ../nbs/00_data.ipynb #a426bd37
-LARGE_SQUARE_MM = 5. # side of the large square of ECG paper, mm
+LARGE_SQUARE_MM = 5.0  # side of the large square of ECG paper, mm
 
 # %% ../nbs/00_data.ipynb #aeb0f3b4
-CLASS_MAP_PX_PER_MM = 2. # resolution of the drawn truth about marks, px per mm
+CLASS_MAP_PX_PER_MM = 2.0  # resolution of the drawn truth about marks, px per mm

@@ -23,164 +23,215 @@ from .geometry import STRIP_PX_PER_MM, row2mm
 from .model import BAND_ROWS, SampleNet
 
 # %% ../nbs/03c_decoder.ipynb #4336330c
-POOL_BLOCK = (8, 4) # rows and columns pooled for the path
-JUMP_COST = .1 # nats a block row of jump costs
-PATH_WINDOW_ROWS = 160 # rows on either side of the path that the mean looks at (2 cm, a tall QRS)
+POOL_BLOCK = (8, 4)  # rows and columns pooled for the path
+JUMP_COST = 0.1  # nats a block row of jump costs
+PATH_WINDOW_ROWS = 160  # rows on either side of the path that the mean looks at (2 cm, a tall QRS)
+
 
 def best_path(
-    logp:np.ndarray # (rows, columns) log probability of each row
-) -> np.ndarray: # (columns,) row
+    logp: np.ndarray,  # (rows, columns) log probability of each row
+) -> np.ndarray:  # (columns,) row
     "Most likely path (Viterbi) over blocks, a jump costing in proportion to its height"
-    r, c = logp.shape[0]//POOL_BLOCK[0], logp.shape[1]//POOL_BLOCK[1]
+    r, c = logp.shape[0] // POOL_BLOCK[0], logp.shape[1] // POOL_BLOCK[1]
     cost = -logp.reshape(r, POOL_BLOCK[0], c, POOL_BLOCK[1]).max(1).mean(-1)
-    jump = JUMP_COST*np.abs(np.subtract.outer(np.arange(r), np.arange(r)))
+    jump = JUMP_COST * np.abs(np.subtract.outer(np.arange(r), np.arange(r)))
     best, back = cost[:, 0], np.zeros((c, r), np.int32)
     for j in range(1, c):
-        total = best[:, None]+jump
-        back[j] = total.argmin(0); best = total[back[j], np.arange(r)]+cost[:, j]
-    path = np.empty(c, int); path[-1] = best.argmin()
-    for j in range(c-1, 0, -1): path[j-1] = back[j, path[j]]
-    centre = (path+.5)*POOL_BLOCK[0]-.5
-    return np.interp(np.arange(logp.shape[1]), np.arange(c)*POOL_BLOCK[1]+(POOL_BLOCK[1]-1)/2, centre)
+        total = best[:, None] + jump
+        back[j] = total.argmin(0)
+        best = total[back[j], np.arange(r)] + cost[:, j]
+    path = np.empty(c, int)
+    path[-1] = best.argmin()
+    for j in range(c - 1, 0, -1):
+        path[j - 1] = back[j, path[j]]
+    centre = (path + 0.5) * POOL_BLOCK[0] - 0.5
+    return np.interp(np.arange(logp.shape[1]), np.arange(c) * POOL_BLOCK[1] + (POOL_BLOCK[1] - 1) / 2, centre)
 
 # %% ../nbs/03c_decoder.ipynb #8b2480d1
 def decode(
-    logits:np.ndarray # (rows, columns)
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # row, its spread in rows, probability near the path
+    logits: np.ndarray,  # (rows, columns)
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # row, its spread in rows, probability near the path
     "Mean row of every column near the best path"
     logp = log_softmax(logits, axis=0)
     path = best_path(logp)
     rows = np.arange(len(logp), dtype=logp.dtype)[:, None]
-    p = np.exp(logp)*(np.abs(rows-path) <= PATH_WINDOW_ROWS)
+    p = np.exp(logp) * (np.abs(rows - path) <= PATH_WINDOW_ROWS)
     path_probability = p.sum(0)
     p /= np.maximum(path_probability, 1e-9)
-    row = (p*rows).sum(0)
-    return row, np.sqrt((p*(rows-row)**2).sum(0)), path_probability
+    row = (p * rows).sum(0)
+    return row, np.sqrt((p * (rows - row) ** 2).sum(0)), path_probability
 
 # %% ../nbs/03c_decoder.ipynb #2246e760
-PALE_INPUT, DARK_INPUT = 1.2, -2.4 # of `net_input`, that a band tells as 1 and 0
-MIN_LOG_PROBABILITY = -12. # log probability that a band tells as 0
-CENTRAL_ROWS = 320 # of a strip, around its middle, that are seen first: 2 cm up and down
-CENTRAL_SHARE = .9 # of their height: where the path is farther out, all rows are seen,
-FULL_HEIGHT_COLUMNS = 64 # in so many columns on either side as well,
-CONTEXT_COLUMNS = 256 # and so many more are shown: at its edges a network sees nothing beyond
-OUTSIDE_LOG_PROBABILITY = -30. # log probability of rows that were not seen
-COARSE_CELL_COLUMNS = 64 # columns of a cell of the network's coarsest level
+PALE_INPUT, DARK_INPUT = 1.2, -2.4  # of `net_input`, that a band tells as 1 and 0
+MIN_LOG_PROBABILITY = -12.0  # log probability that a band tells as 0
+CENTRAL_ROWS = 320  # of a strip, around its middle, that are seen first: 2 cm up and down
+CENTRAL_SHARE = 0.9  # of their height: where the path is farther out, all rows are seen,
+FULL_HEIGHT_COLUMNS = 64  # in so many columns on either side as well,
+CONTEXT_COLUMNS = 256  # and so many more are shown: at its edges a network sees nothing beyond
+OUTSIDE_LOG_PROBABILITY = -30.0  # log probability of rows that were not seen
+COARSE_CELL_COLUMNS = 64  # columns of a cell of the network's coarsest level
+
 
 @dataclass
 class TraceOutput:
     "What TraceNet tells of a strip, along its path"
-    band:np.ndarray # (3, 80, column) uint8, as `BAND_CHANNELS`
-    middle:np.ndarray # (column,) whole row of the strip in the band's middle
-    row:np.ndarray # (column,) mean row of the distribution
-    spread:np.ndarray # (column,) its spread, rows
-    path_probability:np.ndarray # (column,) probability near the path
-    bounds:np.ndarray # (3, column) 0-1: start, separator, end
-    mirror:bool = False # whether the network saw left and right changed
+
+    band: np.ndarray  # (3, 80, column) uint8, as `BAND_CHANNELS`
+    middle: np.ndarray  # (column,) whole row of the strip in the band's middle
+    row: np.ndarray  # (column,) mean row of the distribution
+    spread: np.ndarray  # (column,) its spread, rows
+    path_probability: np.ndarray  # (column,) probability near the path
+    bounds: np.ndarray  # (3, column) 0-1: start, separator, end
+    mirror: bool = False  # whether the network saw left and right changed
+
 
 def cut_band(
-    x:np.ndarray, # (3, rows, columns) input of the network
-    logp:np.ndarray, # (rows, columns) log probability
-    middle:np.ndarray # (columns,) whole rows
-) -> np.ndarray: # (3, 80, columns) uint8
+    x: np.ndarray,  # (3, rows, columns) input of the network
+    logp: np.ndarray,  # (rows, columns) log probability
+    middle: np.ndarray,  # (columns,) whole rows
+) -> np.ndarray:  # (3, 80, columns) uint8
     "The rows on either side of the path, a byte each"
-    near = np.clip(middle+np.arange(-BAND_ROWS//2, BAND_ROWS//2)[:, None], 0, x.shape[1]-1), np.arange(x.shape[2])
+    near = (
+        np.clip(middle + np.arange(-BAND_ROWS // 2, BAND_ROWS // 2)[:, None], 0, x.shape[1] - 1),
+        np.arange(x.shape[2]),
+    )
     colours = x[:, *near]
-    def byte(a, low, high): return np.clip((a-low)*(255/(high-low)), 0, 255).round().astype(np.uint8)
-    return np.stack([byte(colours.max(0), DARK_INPUT, PALE_INPUT), byte(colours.min(0), DARK_INPUT, PALE_INPUT), byte(logp[near], MIN_LOG_PROBABILITY, 0.)])
+
+    def byte(a, low, high):
+        return np.clip((a - low) * (255 / (high - low)), 0, 255).round().astype(np.uint8)
+
+    return np.stack(
+        [
+            byte(colours.max(0), DARK_INPUT, PALE_INPUT),
+            byte(colours.min(0), DARK_INPUT, PALE_INPUT),
+            byte(logp[near], MIN_LOG_PROBABILITY, 0.0),
+        ]
+    )
+
 
 def run_trace_net(
-    net:torch.nn.Module, # TraceNet
-    x:np.ndarray, # (3, rows, columns) input
-    mirror:bool # left and right changed
-) -> tuple[np.ndarray, np.ndarray]: # logits (rows, columns), bounds (3, columns)
+    net: torch.nn.Module,  # TraceNet
+    x: np.ndarray,  # (3, rows, columns) input
+    mirror: bool,  # left and right changed
+) -> tuple[np.ndarray, np.ndarray]:  # logits (rows, columns), bounds (3, columns)
     "What TraceNet tells of a picture, turned back"
     turn = slice(None, None, -1 if mirror else 1)
     return tuple(o[0][..., turn] for o in run_network(net, x[None, ..., turn]))
 
+
 def predict_strip(
-    net:torch.nn.Module, # TraceNet
-    x:np.ndarray, # (3, rows, columns) input
-    mirror:bool=False # left and right changed
-) -> tuple[np.ndarray, np.ndarray]: # log probability (rows, columns), bounds (3, columns)
+    net: torch.nn.Module,  # TraceNet
+    x: np.ndarray,  # (3, rows, columns) input
+    mirror: bool = False,  # left and right changed
+) -> tuple[np.ndarray, np.ndarray]:  # log probability (rows, columns), bounds (3, columns)
     "What TraceNet tells of a strip. Most of a trace keeps near the middle: all rows are seen only around where it does not"
-    far = (x.shape[1]-CENTRAL_ROWS)//2
-    near = slice(far, far+CENTRAL_ROWS)
+    far = (x.shape[1] - CENTRAL_ROWS) // 2
+    near = slice(far, far + CENTRAL_ROWS)
     rows, bounds = run_trace_net(net, x[:, near], mirror)
     logp = np.full(x.shape[1:], OUTSIDE_LOG_PROBABILITY, np.float32)
     logp[near] = log_softmax(rows, axis=0)
-    out = np.abs(best_path(logp)-(len(logp)-1)/2) > CENTRAL_SHARE*CENTRAL_ROWS/2
-    whole = binary_dilation(out, np.ones(2*FULL_HEIGHT_COLUMNS+1))
-    parts, _ = label(binary_dilation(whole, np.ones(2*CONTEXT_COLUMNS+1)))
+    out = np.abs(best_path(logp) - (len(logp) - 1) / 2) > CENTRAL_SHARE * CENTRAL_ROWS / 2
+    whole = binary_dilation(out, np.ones(2 * FULL_HEIGHT_COLUMNS + 1))
+    parts, _ = label(binary_dilation(whole, np.ones(2 * CONTEXT_COLUMNS + 1)))
     for (part,) in find_objects(parts):
-        part = slice(part.start//COARSE_CELL_COLUMNS*COARSE_CELL_COLUMNS, min(-(-part.stop//COARSE_CELL_COLUMNS)*COARSE_CELL_COLUMNS, len(out)))
-        logp[:, part] = np.where(whole[part], log_softmax(run_trace_net(net, x[:, :, part], mirror)[0], axis=0), logp[:, part])
+        part = slice(
+            part.start // COARSE_CELL_COLUMNS * COARSE_CELL_COLUMNS,
+            min(-(-part.stop // COARSE_CELL_COLUMNS) * COARSE_CELL_COLUMNS, len(out)),
+        )
+        logp[:, part] = np.where(
+            whole[part], log_softmax(run_trace_net(net, x[:, :, part], mirror)[0], axis=0), logp[:, part]
+        )
     return logp, bounds
 
+
 def predict_trace(
-    net:torch.nn.Module, # TraceNet
-    x:np.ndarray, # (3, rows, columns) input
-    mirror:bool=False # left and right changed
-) -> TraceOutput: # as if the network had seen the strip itself
+    net: torch.nn.Module,  # TraceNet
+    x: np.ndarray,  # (3, rows, columns) input
+    mirror: bool = False,  # left and right changed
+) -> TraceOutput:  # as if the network had seen the strip itself
     "What TraceNet tells of a strip, and the band along its path"
     logp, bounds = predict_strip(net, x, mirror)
     row, spread, path_probability = decode(logp)
     middle = np.round(row).astype(int)
-    return TraceOutput(cut_band(x, logp, middle), middle, row, spread, path_probability, expit(bounds), mirror)
+    return TraceOutput(
+        cut_band(x, logp, middle), middle, row, spread, path_probability, expit(bounds), mirror
+    )
 
 # %% ../nbs/03c_decoder.ipynb #32f76c82
-MIN_PATH_PROBABILITY = .35 # a column with less probability near the path is not known
-MAX_TRACE_SIGMA_MM = .4 # a trace that shows is told within this, one that is covered or torn away is not
-MIN_HIDDEN_WIDTH_MM = 4. # in so many mm beside each other, more than any stroke of a QRS takes
-MAX_HIDDEN_GAP_MM = .25 # shorter pieces between, where a grid line looks like a trace, count as hidden too
+MIN_PATH_PROBABILITY = 0.35  # a column with less probability near the path is not known
+MAX_TRACE_SIGMA_MM = 0.4  # a trace that shows is told within this, one that is covered or torn away is not
+MIN_HIDDEN_WIDTH_MM = 4.0  # in so many mm beside each other, more than any stroke of a QRS takes
+MAX_HIDDEN_GAP_MM = 0.25  # shorter pieces between, where a grid line looks like a trace, count as hidden too
+
 
 @dataclass
 class RowTrace:
     "What one row's strip tells"
-    x0:float # left edge of the strip, mm from the placement's start
-    mm:np.ndarray # (column,) trace above the row's zero line, mm
-    sigma_mm:np.ndarray # (column,) spread of the distribution, mm
-    path_probability:np.ndarray # (column,) probability near the path
-    bounds:np.ndarray # (3, column of the strip) 0-1: start, separator, end
-    strip:np.ndarray # (row, column of the strip, 3) uint8, what was read
-    columns_per_mm:float = STRIP_PX_PER_MM[0] # columns a mm
-    looks:tuple = () # (Look, rows a mm, mm added) of the strip, and of a taller one if there was need
-    tall:np.ndarray|None = None # (column,) bool, where the taller one is taken
-    bands_mm:np.ndarray|None = None # (2, column) half widths within which 68 and 95 % of errors lie, mm; after `refine_samples`
+
+    x0: float  # left edge of the strip, mm from the placement's start
+    mm: np.ndarray  # (column,) trace above the row's zero line, mm
+    sigma_mm: np.ndarray  # (column,) spread of the distribution, mm
+    path_probability: np.ndarray  # (column,) probability near the path
+    bounds: np.ndarray  # (3, column of the strip) 0-1: start, separator, end
+    strip: np.ndarray  # (row, column of the strip, 3) uint8, what was read
+    columns_per_mm: float = STRIP_PX_PER_MM[0]  # columns a mm
+    looks: tuple = ()  # (Look, rows a mm, mm added) of the strip, and of a taller one if there was need
+    tall: np.ndarray | None = None  # (column,) bool, where the taller one is taken
+    bands_mm: np.ndarray | None = (
+        None  # (2, column) half widths within which 68 and 95 % of errors lie, mm; after `refine_samples`
+    )
 
     @property
-    def known(self): # (column,) bool
+    def known(self):  # (column,) bool
         "Where the trace shows. A stroke of the QRS spreads over many rows in few columns; what is hidden spreads in many"
-        gap, width = (np.ones(round(o*self.columns_per_mm)) for o in (MAX_HIDDEN_GAP_MM, MIN_HIDDEN_WIDTH_MM))
-        unsure = binary_closing(np.pad(self.sigma_mm > MAX_TRACE_SIGMA_MM, len(gap)), gap)[len(gap):-len(gap)]
+        gap, width = (
+            np.ones(round(o * self.columns_per_mm)) for o in (MAX_HIDDEN_GAP_MM, MIN_HIDDEN_WIDTH_MM)
+        )
+        unsure = binary_closing(np.pad(self.sigma_mm > MAX_TRACE_SIGMA_MM, len(gap)), gap)[
+            len(gap) : -len(gap)
+        ]
         return (self.path_probability >= MIN_PATH_PROBABILITY) & ~binary_opening(unsure, width)
 
-    def column(self,
-        x:np.ndarray|float # mm
-    ) -> np.ndarray|float: # column, fractional
+    def column(
+        self,
+        x: np.ndarray | float,  # mm
+    ) -> np.ndarray | float:  # column, fractional
         "Column at a place"
-        return (x-self.x0)*self.columns_per_mm-.5
+        return (x - self.x0) * self.columns_per_mm - 0.5
 
 # %% ../nbs/03c_decoder.ipynb #d89f95c0
-EDGE_DECAY_COLUMNS = 6. # distance to a lead's end at which its effect has fallen to 1/e
-STEEP_SLOPE_ROWS = 8. # rows a column that are steep
-MAX_EDGE_COLUMNS = 200. # farther is all the same
+EDGE_DECAY_COLUMNS = 6.0  # distance to a lead's end at which its effect has fallen to 1/e
+STEEP_SLOPE_ROWS = 8.0  # rows a column that are steep
+MAX_EDGE_COLUMNS = 200.0  # farther is all the same
+
 
 def column_features(
-    look:TraceOutput, # along a path
-    edges:np.ndarray # where leads begin, and the last one ends: columns, fractional
-) -> np.ndarray: # (11, columns) float32
+    look: TraceOutput,  # along a path
+    edges: np.ndarray,  # where leads begin, and the last one ends: columns, fractional
+) -> np.ndarray:  # (11, columns) float32
     "What is known of every column"
     j, path = np.arange(len(look.row)), look.middle.astype(float)
-    gone = np.min([np.where(j >= e, j-e, MAX_EDGE_COLUMNS) for e in edges], axis=0)
-    left = np.min([np.where(j < e, e-j, MAX_EDGE_COLUMNS) for e in edges], axis=0)
+    gone = np.min([np.where(j >= e, j - e, MAX_EDGE_COLUMNS) for e in edges], axis=0)
+    left = np.min([np.where(j < e, e - j, MAX_EDGE_COLUMNS) for e in edges], axis=0)
     inside = (j >= edges[0]) & (j < edges[-1])
-    return np.stack([look.row-look.middle, np.log(look.spread+.05)/2, look.path_probability, np.tanh(np.gradient(path)/STEEP_SLOPE_ROWS), np.tanh(np.diff(path, prepend=path[0])/STEEP_SLOPE_ROWS),
-                     np.exp(-gone.clip(max=MAX_EDGE_COLUMNS)/EDGE_DECAY_COLUMNS), np.exp(-left.clip(max=MAX_EDGE_COLUMNS)/EDGE_DECAY_COLUMNS), inside, *look.bounds]).astype(np.float32)
+    return np.stack(
+        [
+            look.row - look.middle,
+            np.log(look.spread + 0.05) / 2,
+            look.path_probability,
+            np.tanh(np.gradient(path) / STEEP_SLOPE_ROWS),
+            np.tanh(np.diff(path, prepend=path[0]) / STEEP_SLOPE_ROWS),
+            np.exp(-gone.clip(max=MAX_EDGE_COLUMNS) / EDGE_DECAY_COLUMNS),
+            np.exp(-left.clip(max=MAX_EDGE_COLUMNS) / EDGE_DECAY_COLUMNS),
+            inside,
+            *look.bounds,
+        ]
+    ).astype(np.float32)
+
 
 def mirror_column_features(
-    facts:np.ndarray # (11, columns)
-) -> np.ndarray: # (11, columns)
+    facts: np.ndarray,  # (11, columns)
+) -> np.ndarray:  # (11, columns)
     "The same of a strip mirrored in time: slopes change sign, begin and end change places"
     f = facts[[0, 1, 2, 3, 4, 6, 5, 7, 10, 9, 8], ::-1].copy()
     f[3], f[4, 1:], f[4, 0] = -f[3], -f[4, :-1], 0
@@ -188,27 +239,36 @@ def mirror_column_features(
 
 # %% ../nbs/03c_decoder.ipynb #1037446f
 def predict_samples(
-    net:SampleNet, # the network
-    look:TraceOutput, # along a path
-    edges:np.ndarray # where leads begin, and the last one ends: columns, fractional
-) -> tuple[np.ndarray, np.ndarray]: # rows (2 columns,); half widths, rows (2, 2 columns)
+    net: SampleNet,  # the network
+    look: TraceOutput,  # along a path
+    edges: np.ndarray,  # where leads begin, and the last one ends: columns, fractional
+) -> tuple[np.ndarray, np.ndarray]:  # rows (2 columns,); half widths, rows (2, 2 columns)
     "Two samples a column and how sure they are"
     turn = (lambda o: o[..., ::-1]) if look.mirror else (lambda o: o)
     facts = column_features(look, edges)
-    band = turn(look.band)[None]/np.float32(255)
+    band = turn(look.band)[None] / np.float32(255)
     row, widths = run_network(net, band, (mirror_column_features(facts) if look.mirror else facts)[None])
-    return np.repeat(look.middle, 2)+turn(row[0]), np.exp(turn(widths[0]))
+    return np.repeat(look.middle, 2) + turn(row[0]), np.exp(turn(widths[0]))
+
 
 def refine_samples(
-    net:SampleNet, # the network
-    r:RowTrace, # a row
-    edges_mm:np.ndarray # where its leads begin, and the last one ends, mm
-) -> RowTrace: # two columns for one, with their half widths
+    net: SampleNet,  # the network
+    r: RowTrace,  # a row
+    edges_mm: np.ndarray,  # where its leads begin, and the last one ends, mm
+) -> RowTrace:  # two columns for one, with their half widths
     "Read a row's samples between its columns"
     told = []
     for look, rows_per_mm, add in r.looks:
         row, widths = predict_samples(net, look, r.column(np.asarray(edges_mm)))
-        told.append(np.vstack([-row2mm(row, rows_per_mm)+add, widths/rows_per_mm]))
+        told.append(np.vstack([-row2mm(row, rows_per_mm) + add, widths / rows_per_mm]))
     out = told[0] if len(told) == 1 else np.where(np.repeat(r.tall, 2), told[1], told[0])
-    return replace(r, mm=out[0], bands_mm=np.maximum.accumulate(out[1:], 0), sigma_mm=np.repeat(r.sigma_mm, 2), path_probability=np.repeat(r.path_probability, 2), columns_per_mm=2*r.columns_per_mm,
-                   tall=None if r.tall is None else np.repeat(r.tall, 2), looks=())
+    return replace(
+        r,
+        mm=out[0],
+        bands_mm=np.maximum.accumulate(out[1:], 0),
+        sigma_mm=np.repeat(r.sigma_mm, 2),
+        path_probability=np.repeat(r.path_probability, 2),
+        columns_per_mm=2 * r.columns_per_mm,
+        tall=None if r.tall is None else np.repeat(r.tall, 2),
+        looks=(),
+    )

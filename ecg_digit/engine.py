@@ -14,65 +14,82 @@ import numpy as np
 import torch
 
 # %% ../nbs/03a_engine.ipynb #2918a3eb
-DEVICES = 'auto', 'cpu', 'cuda' # what a user may ask for
+DEVICES = 'auto', 'cpu', 'cuda'  # what a user may ask for
+
 
 def choose_device(
-    wanted:str='auto' # one of `DEVICES`
-) -> str: # cpu, or cuda with its number
+    wanted: str = 'auto',  # one of `DEVICES`
+) -> str:  # cpu, or cuda with its number
     "The device for this process; `ValueError` for an unknown one, or for a GPU where there is none"
-    if wanted not in DEVICES: raise ValueError(f"--device '{wanted}' is not one of {', '.join(DEVICES)}")
+    if wanted not in DEVICES:
+        raise ValueError(f"--device '{wanted}' is not one of {', '.join(DEVICES)}")
     gpus = torch.cuda.device_count() if torch.cuda.is_available() else 0
-    if wanted == 'cuda' and not gpus: raise ValueError('--device cuda: torch finds no GPU; use --device cpu, or install a CUDA build of torch')
-    if wanted == 'cpu' or not gpus: return 'cpu'
+    if wanted == 'cuda' and not gpus:
+        raise ValueError(
+            '--device cuda: torch finds no GPU; use --device cpu, or install a CUDA build of torch'
+        )
+    if wanted == 'cpu' or not gpus:
+        return 'cpu'
     worker = re.search(r'\d+$', multiprocessing.current_process().name)
     return f'cuda:{int(worker[0]) % gpus if worker else 0}'
 
 # %% ../nbs/03a_engine.ipynb #b7acc224
 def find_capabilities(
-    device:str # as `choose_device` gives it
-) -> frozenset: # names of number formats and instruction sets that the device has
+    device: str,  # as `choose_device` gives it
+) -> frozenset:  # names of number formats and instruction sets that the device has
     "What torch knows of the processor or GPU"
     if device != 'cpu':
         bfloat16 = torch.cuda.is_bf16_supported(including_emulation=False)
         return frozenset({'cuda', 'cuda_bf16'} if bfloat16 else {'cuda'})
-    questions = dict(avx2='_is_avx2_supported', avx512='_is_avx512_supported',
-                     avx512_bf16='_is_avx512_bf16_supported', amx='_is_amx_tile_supported')
+    questions = dict(
+        avx2='_is_avx2_supported',
+        avx512='_is_avx512_supported',
+        avx512_bf16='_is_avx512_bf16_supported',
+        amx='_is_amx_tile_supported',
+    )
     return frozenset(name for name, f in questions.items() if getattr(torch.cpu, f, lambda: False)())
 
+
 def choose_dtype(
-    capabilities:frozenset # of `find_capabilities`
-) -> str: # name of a torch dtype: bfloat16, float16 or float32
+    capabilities: frozenset,  # of `find_capabilities`
+) -> str:  # name of a torch dtype: bfloat16, float16 or float32
     "The fastest number format that the hardware has of its own, nothing emulated"
-    if capabilities & {'amx', 'avx512_bf16', 'cuda_bf16'}: return 'bfloat16'
+    if capabilities & {'amx', 'avx512_bf16', 'cuda_bf16'}:
+        return 'bfloat16'
     return 'float16' if 'cuda' in capabilities else 'float32'
 
 # %% ../nbs/03a_engine.ipynb #fa639c2a
 @cache
 def device_dtype(
-    device:str # as `choose_device` gives it
-) -> torch.dtype: # number format of convolutions on it
+    device: str,  # as `choose_device` gives it
+) -> torch.dtype:  # number format of convolutions on it
     "`choose_dtype` for a device, found once a process"
     return getattr(torch, choose_dtype(find_capabilities(device)))
 
+
 def network_device(
-    net:torch.nn.Module # network; on the CPU where it has no parameters
-) -> str: # cpu, or cuda with its number
+    net: torch.nn.Module,  # network; on the CPU where it has no parameters
+) -> str:  # cpu, or cuda with its number
     "Where a network is"
     first = next(net.parameters(), None)
     return 'cpu' if first is None else str(first.device)
 
+
 def run_network(
-    net:torch.nn.Module, # in evaluation mode
-    *inputs:np.ndarray, # each (batch, ...) float32
-    dtype:torch.dtype|None=None # number format; the fastest of the network's device if not given
-) -> tuple: # np.ndarray float32, one for each output
+    net: torch.nn.Module,  # in evaluation mode
+    *inputs: np.ndarray,  # each (batch, ...) float32
+    dtype: torch.dtype | None = None,  # number format; the fastest of the network's device if not given
+) -> tuple:  # np.ndarray float32, one for each output
     "Outputs of a network for some arrays"
     device = network_device(net)
     dtype = dtype or device_dtype(device)
     layouts = {4: torch.channels_last}
     tensors = [torch.from_numpy(np.ascontiguousarray(o)).to(device) for o in inputs]
     tensors = [o.contiguous(memory_format=layouts.get(o.ndim, torch.contiguous_format)) for o in tensors]
-    with torch.inference_mode(), torch.autocast(torch.device(device).type, dtype, enabled=dtype != torch.float32):
+    with (
+        torch.inference_mode(),
+        torch.autocast(torch.device(device).type, dtype, enabled=dtype != torch.float32),
+    ):
         outputs = tuple(o.float().cpu().numpy() for o in net(*tensors))
     overflow = dtype == torch.float16 and not all(np.isfinite(o).all() for o in outputs)
     return run_network(net, *inputs, dtype=torch.float32) if overflow else outputs

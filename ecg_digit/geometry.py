@@ -21,173 +21,218 @@ from .data import CLASS_MAP_PX_PER_MM, LARGE_SQUARE_MM
 @dataclass
 class PageFields:
     "What PageNet tells of a picture, a cell every few pixels"
-    phase:np.ndarray # (2, h, w) complex: angle is the grid's phase along x and y, length the certainty
-    marks:np.ndarray # (4, h, w) 0-1: grid, trace, pulse, name
-    cell2px:np.ndarray # (2, 3) affine, cell (column, row) to px of the picture
+
+    phase: np.ndarray  # (2, h, w) complex: angle is the grid's phase along x and y, length the certainty
+    marks: np.ndarray  # (4, h, w) 0-1: grid, trace, pulse, name
+    cell2px: np.ndarray  # (2, 3) affine, cell (column, row) to px of the picture
 
     @cached_property
-    def grid_confidence(self): # (h, w) 0-1
+    def grid_confidence(self):  # (h, w) 0-1
         "Certainty that a cell shows grid whose phase is right"
-        return np.clip(np.abs(self.phase).min(0), 0, 1)**2*self.marks[0]
+        return np.clip(np.abs(self.phase).min(0), 0, 1) ** 2 * self.marks[0]
 
     @cached_property
-    def slopes(self): # (h, w, 2, 2) mm of paper per px of the picture
+    def slopes(self):  # (h, w, 2, 2) mm of paper per px of the picture
         "How fast the phases run at each cell"
         return phase_slopes(self)
 
 # %% ../nbs/01b_geometry.ipynb #0e6a2a55
 def rotate_quarters_mm(
-    u:np.ndarray, # (..., 2) mm
-    quarter:int # quarter turns clockwise on paper
-) -> np.ndarray: # (..., 2) mm
+    u: np.ndarray,  # (..., 2) mm
+    quarter: int,  # quarter turns clockwise on paper
+) -> np.ndarray:  # (..., 2) mm
     "Turn paper positions by quarters around the origin"
     x, y = u[..., 0], u[..., 1]
     return np.stack([(x, y), (-y, x), (-x, -y), (y, -x)][quarter % 4], -1)
 
+
 def paper_quarter_turns(
-    camera, # where paper falls, as `synth.camera.Camera`: `to_px` and `to_mm`
-    at:np.ndarray # (2,) px
-) -> int: # quarter turns
+    camera,  # where paper falls, as `synth.camera.Camera`: `to_px` and `to_mm`
+    at: np.ndarray,  # (2,) px
+) -> int:  # quarter turns
     "How often paper must be turned by a quarter so that its x runs nearest to the picture's rows"
     u = camera.to_mm(np.asarray(at, float))
-    dx, dy = camera.to_px(u+[1, 0])-camera.to_px(u)
-    return int(np.round(np.arctan2(dy, dx)/(np.pi/2))) % 4
+    dx, dy = camera.to_px(u + [1, 0]) - camera.to_px(u)
+    return int(np.round(np.arctan2(dy, dx) / (np.pi / 2))) % 4
 
 # %% ../nbs/01b_geometry.ipynb #5b39df5c
 def true_fields(
-    page, # a page of `synth.render.render_page`
-    step:int=8, # px between cells
-    noise:float=0., # error of the phase, rad
-    rng:np.random.Generator=None # source of the error
-) -> PageFields: # what a perfect PageNet would say
+    page,  # a page of `synth.render.render_page`
+    step: int = 8,  # px between cells
+    noise: float = 0.0,  # error of the phase, rad
+    rng: np.random.Generator = None,  # source of the error
+) -> PageFields:  # what a perfect PageNet would say
     "Fields from a synthetic page's truth, to try the geometry without a network"
-    h, w = (n//step for n in page.image.shape[:2])
-    px = np.stack(np.meshgrid(np.arange(w), np.arange(h)), -1)*step+(step-1)/2
+    h, w = (n // step for n in page.image.shape[:2])
+    px = np.stack(np.meshgrid(np.arange(w), np.arange(h)), -1) * step + (step - 1) / 2
     mm = page.camera.to_mm(px)
-    q = (mm*CLASS_MAP_PX_PER_MM-.5).astype(np.float32)
-    marks = cv2.remap(page.sheet.marks, q[..., 0], q[..., 1], cv2.INTER_LINEAR).transpose(2, 0, 1)/255.
-    mm = rotate_quarters_mm(mm-page.sheet.style.grid_offset_mm, paper_quarter_turns(page.camera, np.array([w, h])*step/2))
-    a = mm.transpose(2, 0, 1)*2*np.pi/LARGE_SQUARE_MM
-    if noise: a = a+rng.normal(0, noise, a.shape)
-    return PageFields(np.exp(1j*a), marks, np.array([[step, 0, (step-1)/2], [0, step, (step-1)/2]], float))
+    q = (mm * CLASS_MAP_PX_PER_MM - 0.5).astype(np.float32)
+    marks = cv2.remap(page.sheet.marks, q[..., 0], q[..., 1], cv2.INTER_LINEAR).transpose(2, 0, 1) / 255.0
+    mm = rotate_quarters_mm(
+        mm - page.sheet.style.grid_offset_mm, paper_quarter_turns(page.camera, np.array([w, h]) * step / 2)
+    )
+    a = mm.transpose(2, 0, 1) * 2 * np.pi / LARGE_SQUARE_MM
+    if noise:
+        a = a + rng.normal(0, noise, a.shape)
+    return PageFields(
+        np.exp(1j * a), marks, np.array([[step, 0, (step - 1) / 2], [0, step, (step - 1) / 2]], float)
+    )
 
 # %% ../nbs/01b_geometry.ipynb #008fe22d
-MIN_GRID_CONFIDENCE = .25 # a cell below this is not used
-MIN_GRID_CELLS = 200 # fewer cells with a grid tell nothing
+MIN_GRID_CONFIDENCE = 0.25  # a cell below this is not used
+MIN_GRID_CELLS = 200  # fewer cells with a grid tell nothing
 
 # %% ../nbs/01b_geometry.ipynb #e41a3f90
-SLOPE_WINDOW_CELLS = 5 # cells across which slopes are averaged
+SLOPE_WINDOW_CELLS = 5  # cells across which slopes are averaged
+
 
 def phase_slopes(
-    f:PageFields # what PageNet tells
-) -> np.ndarray: # (h, w, 2, 2) mm of paper per px of the picture
+    f: PageFields,  # what PageNet tells
+) -> np.ndarray:  # (h, w, 2, 2) mm of paper per px of the picture
     "How fast the phases run at each cell, averaged over trusted neighbours"
-    w = f.grid_confidence*(f.grid_confidence > MIN_GRID_CONFIDENCE)
-    def step(z, axis): # radians a cell
+    w = f.grid_confidence * (f.grid_confidence > MIN_GRID_CONFIDENCE)
+
+    def step(z, axis):  # radians a cell
         turned, along = np.zeros_like(z), np.moveaxis(z, axis, 0)
-        np.moveaxis(turned, axis, 0)[:-1] = along[1:]*along[:-1].conj()
-        return np.angle(uniform_filter(turned.real, SLOPE_WINDOW_CELLS)+1j*uniform_filter(turned.imag, SLOPE_WINDOW_CELLS))
-    unit = f.phase/np.maximum(np.abs(f.phase), 1e-6)*w
+        np.moveaxis(turned, axis, 0)[:-1] = along[1:] * along[:-1].conj()
+        return np.angle(
+            uniform_filter(turned.real, SLOPE_WINDOW_CELLS)
+            + 1j * uniform_filter(turned.imag, SLOPE_WINDOW_CELLS)
+        )
+
+    unit = f.phase / np.maximum(np.abs(f.phase), 1e-6) * w
     J = np.moveaxis(np.array([[step(z, axis) for axis in (1, 0)] for z in unit]), (0, 1), (-2, -1))
-    return J*LARGE_SQUARE_MM/(2*np.pi)@np.linalg.inv(f.cell2px[:, :2])
+    return J * LARGE_SQUARE_MM / (2 * np.pi) @ np.linalg.inv(f.cell2px[:, :2])
 
 # %% ../nbs/01b_geometry.ipynb #0cdec33c
-MAP_MESH_MM = 2.5 # mesh of the displacement, mm
+MAP_MESH_MM = 2.5  # mesh of the displacement, mm
+
 
 @dataclass
 class PageMap:
     "Paper to picture and back: homography and a smooth displacement on a mesh over the paper"
-    H:np.ndarray # (3, 3) homography, mm to px
-    origin:np.ndarray # (2,) mm, corner of the mesh
-    bend:np.ndarray # (rows, columns, 2) px, displacement at the mesh points
-    residual_mm:float = 0. # median distance of a cell's own phase from the map
-    turn:int = 0 # quarter turns from the picture's frame to upright paper
-    shift:tuple = (0., 0.) # mm added after the turn
 
-    def __post_init__(self): self.splines = [spline_filter(self.bend[..., i], mode='nearest') for i in (0, 1)]
+    H: np.ndarray  # (3, 3) homography, mm to px
+    origin: np.ndarray  # (2,) mm, corner of the mesh
+    bend: np.ndarray  # (rows, columns, 2) px, displacement at the mesh points
+    residual_mm: float = 0.0  # median distance of a cell's own phase from the map
+    turn: int = 0  # quarter turns from the picture's frame to upright paper
+    shift: tuple = (0.0, 0.0)  # mm added after the turn
 
-    def grid2px(self,
-        g:np.ndarray # (..., 2) mm in the picture's frame
-    ) -> np.ndarray: # (..., 2) px
+    def __post_init__(self):
+        self.splines = [spline_filter(self.bend[..., i], mode='nearest') for i in (0, 1)]
+
+    def grid2px(
+        self,
+        g: np.ndarray,  # (..., 2) mm in the picture's frame
+    ) -> np.ndarray:  # (..., 2) px
         "The map in the frame it was fitted in"
-        q = g@self.H[:, :2].T+self.H[:, 2]
-        at = np.moveaxis((g-self.origin)/MAP_MESH_MM, -1, 0)[::-1]
-        at = [np.clip(a, 0, n-1) for a, n in zip(at, self.bend.shape)]
-        return q[..., :2]/q[..., 2:]+np.stack([map_coordinates(s, at, order=3, prefilter=False, mode='nearest') for s in self.splines], -1)
+        q = g @ self.H[:, :2].T + self.H[:, 2]
+        at = np.moveaxis((g - self.origin) / MAP_MESH_MM, -1, 0)[::-1]
+        at = [np.clip(a, 0, n - 1) for a, n in zip(at, self.bend.shape)]
+        return q[..., :2] / q[..., 2:] + np.stack(
+            [map_coordinates(s, at, order=3, prefilter=False, mode='nearest') for s in self.splines], -1
+        )
 
-    def to_px(self,
-        u:np.ndarray # (..., 2) mm on upright paper
-    ) -> np.ndarray: # (..., 2) px
+    def to_px(
+        self,
+        u: np.ndarray,  # (..., 2) mm on upright paper
+    ) -> np.ndarray:  # (..., 2) px
         "Where the paper point `u` is in the picture"
-        return self.grid2px(rotate_quarters_mm(np.asarray(u, float)-self.shift, -self.turn))
+        return self.grid2px(rotate_quarters_mm(np.asarray(u, float) - self.shift, -self.turn))
 
-    def to_mm(self,
-        px:np.ndarray # (..., 2) px
-    ) -> np.ndarray: # (..., 2) mm on upright paper
+    def to_mm(
+        self,
+        px: np.ndarray,  # (..., 2) px
+    ) -> np.ndarray:  # (..., 2) mm on upright paper
         "Which paper point is at `px`"
         G, g = np.linalg.inv(self.H), None
-        px = np.asarray(px, float); p = px
-        for _ in range(5): # bends are gentle: each round leaves a few percent
-            q = p@G[:, :2].T+G[:, 2]
-            g = q[..., :2]/q[..., 2:]
-            p = p+px-self.grid2px(g)
-        return rotate_quarters_mm(g, self.turn)+self.shift
+        px = np.asarray(px, float)
+        p = px
+        for _ in range(5):  # bends are gentle: each round leaves a few percent
+            q = p @ G[:, :2].T + G[:, 2]
+            g = q[..., :2] / q[..., 2:]
+            p = p + px - self.grid2px(g)
+        return rotate_quarters_mm(g, self.turn) + self.shift
 
 # %% ../nbs/01b_geometry.ipynb #4fa767aa
 def local_mean(
-    a:np.ndarray, # (h, w) or (h, w, channel)
-    sigma:tuple # widths over rows and columns, cells
-) -> np.ndarray: # of the same shape
+    a: np.ndarray,  # (h, w) or (h, w, channel)
+    sigma: tuple,  # widths over rows and columns, cells
+) -> np.ndarray:  # of the same shape
     "Gaussian average; beyond the edges is 0"
-    size = [2*int(3*s+.5)+1 for s in sigma]
+    size = [2 * int(3 * s + 0.5) + 1 for s in sigma]
     return cv2.GaussianBlur(a, size[::-1], sigma[1], sigmaY=sigma[0], borderType=cv2.BORDER_CONSTANT)
 
 # %% ../nbs/01b_geometry.ipynb #5b1a1550
-STRIP_PX_PER_MM = (16, 8) # columns and rows of a strip per mm of paper
-STRIP_ROWS = 512 # 6.4 cm: 3.2 mV up and down at 10 mm/mV
-TALL_ROWS_PER_MM = 3.2 # rows per mm of a strip for taller leads: 16 cm, 8 mV up and down
-STRIP_MESH_MM = 1. # spacing at which the map is evaluated
+STRIP_PX_PER_MM = (16, 8)  # columns and rows of a strip per mm of paper
+STRIP_ROWS = 512  # 6.4 cm: 3.2 mV up and down at 10 mm/mV
+TALL_ROWS_PER_MM = 3.2  # rows per mm of a strip for taller leads: 16 cm, 8 mV up and down
+STRIP_MESH_MM = 1.0  # spacing at which the map is evaluated
+
 
 def row2mm(
-    row:np.ndarray, # row of a strip, fractional
-    rows_per_mm:float=STRIP_PX_PER_MM[1] # rows per mm
-) -> np.ndarray: # mm on paper below the strip's middle
+    row: np.ndarray,  # row of a strip, fractional
+    rows_per_mm: float = STRIP_PX_PER_MM[1],  # rows per mm
+) -> np.ndarray:  # mm on paper below the strip's middle
     "Height of a strip's row"
-    return (row+.5-STRIP_ROWS/2)/rows_per_mm
+    return (row + 0.5 - STRIP_ROWS / 2) / rows_per_mm
+
 
 def mm2row(
-    mm:np.ndarray, # mm on paper below the strip's middle
-    rows_per_mm:float=STRIP_PX_PER_MM[1] # rows per mm
-) -> np.ndarray: # row of a strip, fractional
+    mm: np.ndarray,  # mm on paper below the strip's middle
+    rows_per_mm: float = STRIP_PX_PER_MM[1],  # rows per mm
+) -> np.ndarray:  # row of a strip, fractional
     "Inverse of `row2mm`"
-    return mm*rows_per_mm+STRIP_ROWS/2-.5
+    return mm * rows_per_mm + STRIP_ROWS / 2 - 0.5
 
 # %% ../nbs/01b_geometry.ipynb #d3c5fa9e
 def resample_paper(
-    image:np.ndarray, # (h, w, 3) uint8, the original pixels
-    to_px:callable, # (..., 2) mm on paper to (..., 2) px
-    corner:tuple, # left and top edge of the piece on paper, mm
-    shape:tuple, # rows and columns wanted
-    px_per_mm:tuple, # columns and rows per mm
-    how:int=cv2.INTER_CUBIC # interpolation
-) -> np.ndarray: # (rows, columns, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8, the original pixels
+    to_px: callable,  # (..., 2) mm on paper to (..., 2) px
+    corner: tuple,  # left and top edge of the piece on paper, mm
+    shape: tuple,  # rows and columns wanted
+    px_per_mm: tuple,  # columns and rows per mm
+    how: int = cv2.INTER_CUBIC,  # interpolation
+) -> np.ndarray:  # (rows, columns, 3) uint8
     "Resample a straight piece of paper from the picture; pixel (i, j) is centred at `corner + ((j+.5)/px_per_mm[0], (i+.5)/px_per_mm[1])` mm"
     (rows, columns), (sx, sy) = shape, px_per_mm
-    gx = np.arange(-1, columns/sx/STRIP_MESH_MM+2)*STRIP_MESH_MM
-    gy = np.arange(-1, rows/sy/STRIP_MESH_MM+2)*STRIP_MESH_MM
-    px = to_px(np.stack(np.meshgrid(gx+corner[0], gy+corner[1]), -1)).astype(np.float32)
+    gx = np.arange(-1, columns / sx / STRIP_MESH_MM + 2) * STRIP_MESH_MM
+    gy = np.arange(-1, rows / sy / STRIP_MESH_MM + 2) * STRIP_MESH_MM
+    px = to_px(np.stack(np.meshgrid(gx + corner[0], gy + corner[1]), -1)).astype(np.float32)
     # pixel (i, j) sits at mesh point ((j+.5)/sx/step + 1, (i+.5)/sy/step + 1)
-    M = np.array([[1/sx/STRIP_MESH_MM, 0, .5/sx/STRIP_MESH_MM+1], [0, 1/sy/STRIP_MESH_MM, .5/sy/STRIP_MESH_MM+1]])
-    full = [cv2.warpAffine(np.ascontiguousarray(px[..., i]), M, (columns, rows), flags=cv2.INTER_LINEAR|cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE) for i in (0, 1)]
+    M = np.array(
+        [
+            [1 / sx / STRIP_MESH_MM, 0, 0.5 / sx / STRIP_MESH_MM + 1],
+            [0, 1 / sy / STRIP_MESH_MM, 0.5 / sy / STRIP_MESH_MM + 1],
+        ]
+    )
+    full = [
+        cv2.warpAffine(
+            np.ascontiguousarray(px[..., i]),
+            M,
+            (columns, rows),
+            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        for i in (0, 1)
+    ]
     return cv2.remap(image, *full, how, borderMode=cv2.BORDER_REPLICATE)
 
+
 def cut_strip(
-    image:np.ndarray, # (h, w, 3) uint8, the original pixels
-    to_px:callable, # (..., 2) mm on paper to (..., 2) px
-    x0:float, # left edge of the strip on paper, mm
-    zero:float, # the row's zero line on paper, mm
-    columns:int, # width of the strip
-    rows_per_mm:float=STRIP_PX_PER_MM[1] # rows per mm
-) -> np.ndarray: # (STRIP_ROWS, columns, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8, the original pixels
+    to_px: callable,  # (..., 2) mm on paper to (..., 2) px
+    x0: float,  # left edge of the strip on paper, mm
+    zero: float,  # the row's zero line on paper, mm
+    columns: int,  # width of the strip
+    rows_per_mm: float = STRIP_PX_PER_MM[1],  # rows per mm
+) -> np.ndarray:  # (STRIP_ROWS, columns, 3) uint8
     "A row's strip; column j's centre is at `x0 + (j+.5)/16` mm"
-    return resample_paper(image, to_px, (x0, zero-STRIP_ROWS/rows_per_mm/2), (STRIP_ROWS, columns), (STRIP_PX_PER_MM[0], rows_per_mm))
+    return resample_paper(
+        image,
+        to_px,
+        (x0, zero - STRIP_ROWS / rows_per_mm / 2),
+        (STRIP_ROWS, columns),
+        (STRIP_PX_PER_MM[0], rows_per_mm),
+    )

@@ -20,238 +20,330 @@ from skimage.measure import label
 from skimage.restoration import unwrap_phase
 
 from .data import LARGE_SQUARE_MM
-from .geometry import MAP_MESH_MM, MIN_GRID_CELLS, MIN_GRID_CONFIDENCE, PageFields, PageMap, local_mean, rotate_quarters_mm
+from ecg_digit.geometry import (
+    MAP_MESH_MM,
+    MIN_GRID_CELLS,
+    MIN_GRID_CONFIDENCE,
+    PageFields,
+    PageMap,
+    local_mean,
+    rotate_quarters_mm,
+)
 
 # %% ../nbs/01bb_grid_map.ipynb #46965589
 @dataclass
 class GridPose:
     "How the grid lies in a picture, roughly"
-    px_per_mm:float # pixels per mm
-    angle:float # of the grid's x against the picture's rows, degrees, clockwise
-    share:float # share of the picture's cells whose phase can be trusted
-    skew:float # how far x and y are from equally long and square, 0 is a perfect grid
+
+    px_per_mm: float  # pixels per mm
+    angle: float  # of the grid's x against the picture's rows, degrees, clockwise
+    share: float  # share of the picture's cells whose phase can be trusted
+    skew: float  # how far x and y are from equally long and square, 0 is a perfect grid
+
 
 def grid_pose(
-    f:PageFields # what PageNet tells
-) -> GridPose|None: # None where there is no grid
+    f: PageFields,  # what PageNet tells
+) -> GridPose | None:  # None where there is no grid
     "Median step of the phases from cell to cell, as scale and angle"
     ok = f.grid_confidence > MIN_GRID_CONFIDENCE
     both = ok[1:, 1:] & ok[:-1, 1:] & ok[1:, :-1]
-    if both.sum() < 100: return None
+    if both.sum() < 100:
+        return None
     z = f.phase[:, 1:, 1:]
-    J = np.array([[np.median(np.angle(z[i]*np.conj(o))[both]) for o in (f.phase[i, 1:, :-1], f.phase[i, :-1, 1:])] for i in (0, 1)])
-    J = J*LARGE_SQUARE_MM/(2*np.pi)@np.linalg.inv(f.cell2px[:, :2]) # mm per px of the picture
+    J = np.array(
+        [
+            [np.median(np.angle(z[i] * np.conj(o))[both]) for o in (f.phase[i, 1:, :-1], f.phase[i, :-1, 1:])]
+            for i in (0, 1)
+        ]
+    )
+    J = J * LARGE_SQUARE_MM / (2 * np.pi) @ np.linalg.inv(f.cell2px[:, :2])  # mm per px of the picture
     lengths = np.hypot(*J.T)
-    if lengths.min() < 1e-6: return None
+    if lengths.min() < 1e-6:
+        return None
     (a, b), (c, d) = J
-    skew = abs(np.log(lengths[0]/lengths[1]))+abs((a*c+b*d)/lengths.prod())
-    return GridPose(float(1/np.sqrt(lengths.prod())), float(np.rad2deg(np.arctan2(b-c, a+d))), float(ok.mean()), float(skew))
+    skew = abs(np.log(lengths[0] / lengths[1])) + abs((a * c + b * d) / lengths.prod())
+    return GridPose(
+        float(1 / np.sqrt(lengths.prod())),
+        float(np.rad2deg(np.arctan2(b - c, a + d))),
+        float(ok.mean()),
+        float(skew),
+    )
 
 # %% ../nbs/01bb_grid_map.ipynb #7c1e55d1
-IMAGE_EDGE_CELLS = 2 # the picture's edge disturbs the phases so far in
-MAX_SLOPE_DEVIATION = .15 # a sheet's slopes depart from one flat sheet's by less than this share: curl and folds, not another sheet
-MAX_SLOPE_CELLS = 3000 # so many tell a homography
-EXTRAPOLATION_CELLS = 8 # cells across which a phase is foretold by its slope
-MAX_PHASE_ERROR_MM = .6 # where a sheet goes on, the phase is what the slopes foretell, within this,
-MIN_BORDER_SHARE = .8 # at more than this share of the border of a patch
+IMAGE_EDGE_CELLS = 2  # the picture's edge disturbs the phases so far in
+MAX_SLOPE_DEVIATION = 0.15  # a sheet's slopes depart from one flat sheet's by less than this share: curl and folds, not another sheet
+MAX_SLOPE_CELLS = 3000  # so many tell a homography
+EXTRAPOLATION_CELLS = 8  # cells across which a phase is foretold by its slope
+MAX_PHASE_ERROR_MM = 0.6  # where a sheet goes on, the phase is what the slopes foretell, within this,
+MIN_BORDER_SHARE = 0.8  # at more than this share of the border of a patch
+
 
 def homography_slopes(
-    H:np.ndarray, # (3, 3) homography, px to mm
-    px:np.ndarray # (n, 2) px
-) -> np.ndarray: # (n, 2, 2) mm per px
+    H: np.ndarray,  # (3, 3) homography, px to mm
+    px: np.ndarray,  # (n, 2) px
+) -> np.ndarray:  # (n, 2, 2) mm per px
     "Derivative of a homography"
-    q = px@H[:, :2].T+H[:, 2]
-    return (H[:2, :2]-(q[:, :2]/q[:, 2:])[:, :, None]*H[2, :2])/q[:, 2, None, None]
+    q = px @ H[:, :2].T + H[:, 2]
+    return (H[:2, :2] - (q[:, :2] / q[:, 2:])[:, :, None] * H[2, :2]) / q[:, 2, None, None]
+
 
 def fit_slopes(
-    px:np.ndarray, # (n, 2) px
-    J:np.ndarray # (n, 2, 2) mm per px, slopes there
-) -> np.ndarray: # (3, 3) homography, px to mm, but for an offset
+    px: np.ndarray,  # (n, 2) px
+    J: np.ndarray,  # (n, 2, 2) mm per px, slopes there
+) -> np.ndarray:  # (3, 3) homography, px to mm, but for an offset
     "The homography that explains most of the slopes; others count little (Cauchy's loss)"
     mid, span = np.median(px, axis=0), np.ptp(px, axis=0).max()
-    p, size = (px-mid)/span, np.sqrt(abs(np.linalg.det(np.median(J, axis=0))))
-    def H(v): return np.array([[v[0], v[1], 0], [v[2], v[3], 0], [v[4], v[5], 1]])
-    fit = least_squares(lambda v: (homography_slopes(H(v), p)-J/size).ravel(), np.r_[(np.median(J, axis=0)/size).ravel(), 0, 0], loss='cauchy', f_scale=.05)
-    return np.diag([size*span, size*span, 1])@H(fit.x)@np.array([[1/span, 0, -mid[0]/span], [0, 1/span, -mid[1]/span], [0, 0, 1]])
+    p, size = (px - mid) / span, np.sqrt(abs(np.linalg.det(np.median(J, axis=0))))
+
+    def H(v):
+        return np.array([[v[0], v[1], 0], [v[2], v[3], 0], [v[4], v[5], 1]])
+
+    fit = least_squares(
+        lambda v: (homography_slopes(H(v), p) - J / size).ravel(),
+        np.r_[(np.median(J, axis=0) / size).ravel(), 0, 0],
+        loss='cauchy',
+        f_scale=0.05,
+    )
+    return (
+        np.diag([size * span, size * span, 1])
+        @ H(fit.x)
+        @ np.array([[1 / span, 0, -mid[0] / span], [0, 1 / span, -mid[1] / span], [0, 0, 1]])
+    )
+
 
 def deviation(
-    J:np.ndarray, # (n, 2, 2) slopes
-    expected:np.ndarray # (n, 2, 2) slopes
-) -> np.ndarray: # (n,) share by which a length or direction differs at most
+    J: np.ndarray,  # (n, 2, 2) slopes
+    expected: np.ndarray,  # (n, 2, 2) slopes
+) -> np.ndarray:  # (n,) share by which a length or direction differs at most
     "How far slopes are from those expected"
-    d = J@np.linalg.inv(expected)-np.eye(2)
-    size, det = (d**2).sum((1, 2)), np.linalg.det(d) # the spectral norm of a 2 x 2 matrix in closed form
-    return np.sqrt((size+np.sqrt(np.maximum(size**2-4*det**2, 0)))/2)
+    d = J @ np.linalg.inv(expected) - np.eye(2)
+    size, det = (d**2).sum((1, 2)), np.linalg.det(d)  # the spectral norm of a 2 x 2 matrix in closed form
+    return np.sqrt((size + np.sqrt(np.maximum(size**2 - 4 * det**2, 0))) / 2)
+
 
 def cells_to_px(
-    f:PageFields, # what PageNet tells
-    cells:np.ndarray # (n, 2) row and column
-) -> np.ndarray: # (n, 2) px
+    f: PageFields,  # what PageNet tells
+    cells: np.ndarray,  # (n, 2) row and column
+) -> np.ndarray:  # (n, 2) px
     "Where cells are in the picture"
-    return cells[:, ::-1]@f.cell2px[:, :2].T+f.cell2px[:, 2]
+    return cells[:, ::-1] @ f.cell2px[:, :2].T + f.cell2px[:, 2]
+
 
 def valid_cells(
-    f:PageFields # what PageNet tells
-) -> np.ndarray: # (h, w) bool
+    f: PageFields,  # what PageNet tells
+) -> np.ndarray:  # (h, w) bool
     "Cells that show a grid, away from the picture's edge"
     inside = np.zeros(f.grid_confidence.shape, bool)
     inside[IMAGE_EDGE_CELLS:-IMAGE_EDGE_CELLS, IMAGE_EDGE_CELLS:-IMAGE_EDGE_CELLS] = True
     return inside & (f.grid_confidence > MIN_GRID_CONFIDENCE)
 
+
 def grow_sheet(
-    f:PageFields, # what PageNet tells
-    sheet:np.ndarray # (h, w) bool, cells of a sheet
-) -> np.ndarray: # (h, w) bool
+    f: PageFields,  # what PageNet tells
+    sheet: np.ndarray,  # (h, w) bool, cells of a sheet
+) -> np.ndarray:  # (h, w) bool
     "Trusted patches outside that are steep parts of the same sheet: across their border the phase is where the slopes foretell"
     rest = valid_cells(f) & ~sheet
     parts = label(rest, connectivity=1)
-    J = f.slopes@f.cell2px[:, :2]*(2*np.pi/LARGE_SQUARE_MM) # radians a cell
-    met = np.zeros((2, parts.max()+1)) # pairs of cells across the border of a patch; those foretold
-    for axis, run in ((1, J[..., 0]), (0, J[..., 1])): # along columns, along rows
-        near, far = (lambda o: np.moveaxis(o, axis, 0)[:-EXTRAPOLATION_CELLS]), (lambda o: np.moveaxis(o, axis, 0)[EXTRAPOLATION_CELLS:])
-        slip = np.stack([np.angle(far(z)*near(z).conj()*np.exp(-1j*EXTRAPOLATION_CELLS*(near(r)+far(r))/2)) for z, r in zip(f.phase, np.moveaxis(run, -1, 0))])
-        right = (np.abs(slip).max(0)*LARGE_SQUARE_MM/(2*np.pi) < MAX_PHASE_ERROR_MM)
+    J = f.slopes @ f.cell2px[:, :2] * (2 * np.pi / LARGE_SQUARE_MM)  # radians a cell
+    met = np.zeros((2, parts.max() + 1))  # pairs of cells across the border of a patch; those foretold
+    for axis, run in ((1, J[..., 0]), (0, J[..., 1])):  # along columns, along rows
+        near, far = (
+            (lambda o: np.moveaxis(o, axis, 0)[:-EXTRAPOLATION_CELLS]),
+            (lambda o: np.moveaxis(o, axis, 0)[EXTRAPOLATION_CELLS:]),
+        )
+        slip = np.stack(
+            [
+                np.angle(far(z) * near(z).conj() * np.exp(-1j * EXTRAPOLATION_CELLS * (near(r) + far(r)) / 2))
+                for z, r in zip(f.phase, np.moveaxis(run, -1, 0))
+            ]
+        )
+        right = np.abs(slip).max(0) * LARGE_SQUARE_MM / (2 * np.pi) < MAX_PHASE_ERROR_MM
         for inside, outside in ((near, far), (far, near)):
             border = inside(sheet) & outside(rest)
-            for row, weight in enumerate((None, right[border])): met[row] += np.bincount(outside(parts)[border], weight, len(met[0]))
-    same = (met[1] > MIN_BORDER_SHARE*np.maximum(met[0], 1)) & (np.bincount(parts.ravel()) > MIN_GRID_CELLS)
+            for row, weight in enumerate((None, right[border])):
+                met[row] += np.bincount(outside(parts)[border], weight, len(met[0]))
+    same = (met[1] > MIN_BORDER_SHARE * np.maximum(met[0], 1)) & (np.bincount(parts.ravel()) > MIN_GRID_CELLS)
     return same[parts] & rest
 
+
 def segment_sheet(
-    f:PageFields # what PageNet tells
-) -> np.ndarray: # (h, w) bool
+    f: PageFields,  # what PageNet tells
+) -> np.ndarray:  # (h, w) bool
     "Trusted cells of the sheet that shows most"
     out = valid_cells(f)
     cells = np.argwhere(out)
-    if len(cells) < MIN_GRID_CELLS: return out
+    if len(cells) < MIN_GRID_CELLS:
+        return out
     px, J = cells_to_px(f, cells), f.slopes[out]
     some = np.random.default_rng(0).permutation(len(cells))[:MAX_SLOPE_CELLS]
     out[out] = deviation(J, homography_slopes(fit_slopes(px[some], J[some]), px)) < MAX_SLOPE_DEVIATION
     return out | grow_sheet(f, out)
 
 # %% ../nbs/01bb_grid_map.ipynb #029acc70
-JOIN_WIDTH_CELLS = 6 # as many cells inside a patch tell how it joins the others
-MAX_GAP_CELLS = 30 # a patch farther away than this stays apart
+JOIN_WIDTH_CELLS = 6  # as many cells inside a patch tell how it joins the others
+MAX_GAP_CELLS = 30  # a patch farther away than this stays apart
+
 
 def unwrap_patch(
-    f:PageFields, # what PageNet tells
-    patch:np.ndarray # (h, w) bool, connected cells
-) -> np.ndarray: # (h, w, 2) mm up to whole squares, 0 outside
+    f: PageFields,  # what PageNet tells
+    patch: np.ndarray,  # (h, w) bool, connected cells
+) -> np.ndarray:  # (h, w, 2) mm up to whole squares, 0 outside
     "Count squares from cell to cell: phase to mm"
-    mm = [unwrap_phase(np.ma.array(np.angle(z), mask=~patch)).filled(0)*LARGE_SQUARE_MM/(2*np.pi) for z in f.phase]
+    mm = [
+        unwrap_phase(np.ma.array(np.angle(z), mask=~patch)).filled(0) * LARGE_SQUARE_MM / (2 * np.pi)
+        for z in f.phase
+    ]
     return np.stack(mm, -1)
 
+
 def unwrap_sheet(
-    f:PageFields, # what PageNet tells
-    sheet:np.ndarray # (h, w) bool, cells of one sheet
-) -> tuple[np.ndarray, np.ndarray]: # (h, w, 2) mm up to whole squares; (h, w) bool, where it is known
+    f: PageFields,  # what PageNet tells
+    sheet: np.ndarray,  # (h, w) bool, cells of one sheet
+) -> tuple[np.ndarray, np.ndarray]:  # (h, w, 2) mm up to whole squares; (h, w) bool, where it is known
     "Count squares across the sheet, from its largest patch; the slopes on both sides tell how many a gap hides"
     parts = label(sheet, connectivity=1)
-    sizes = np.bincount(parts.ravel()); sizes[0] = 0
+    sizes = np.bincount(parts.ravel())
+    sizes[0] = 0
     ok = parts == sizes.argmax()
-    mm, J = unwrap_patch(f, ok), f.slopes@f.cell2px[:, :2] # mm a cell
+    mm, J = unwrap_patch(f, ok), f.slopes @ f.cell2px[:, :2]  # mm a cell
     apart = [parts == i for i in np.flatnonzero(sizes > MIN_GRID_CELLS) if i != sizes.argmax()]
     while apart:
         gap, nearest = distance_transform_edt(~ok, return_indices=True)
-        k = int(np.argmin([gap[p].min() for p in apart])); patch = apart.pop(k)
-        if gap[patch].min() > MAX_GAP_CELLS: break
-        y, x = np.nonzero(patch & (gap < gap[patch].min()+JOIN_WIDTH_CELLS))
+        k = int(np.argmin([gap[p].min() for p in apart]))
+        patch = apart.pop(k)
+        if gap[patch].min() > MAX_GAP_CELLS:
+            break
+        y, x = np.nonzero(patch & (gap < gap[patch].min() + JOIN_WIDTH_CELLS))
         v, u = nearest[:, y, x]
-        foretold = mm[v, u]+((J[y, x]+J[v, u])/2@np.stack([x-u, y-v], -1)[..., None])[..., 0]
+        foretold = mm[v, u] + ((J[y, x] + J[v, u]) / 2 @ np.stack([x - u, y - v], -1)[..., None])[..., 0]
         own = unwrap_patch(f, patch)
-        off = foretold-own[y, x]
-        squares = LARGE_SQUARE_MM*np.round(np.median(off, axis=0)/LARGE_SQUARE_MM)
-        if (np.median(np.abs(off-squares), axis=0) > MAX_PHASE_ERROR_MM).any(): continue # not the same grid
-        mm[patch] = own[patch]+squares
+        off = foretold - own[y, x]
+        squares = LARGE_SQUARE_MM * np.round(np.median(off, axis=0) / LARGE_SQUARE_MM)
+        if (np.median(np.abs(off - squares), axis=0) > MAX_PHASE_ERROR_MM).any():
+            continue  # not the same grid
+        mm[patch] = own[patch] + squares
         ok |= patch
     return mm, ok
 
 # %% ../nbs/01bb_grid_map.ipynb #2e9b84b0
 def fit_displacement(
-    g:np.ndarray, # (n, 2) mm of the cells
-    d:np.ndarray, # (n, 2) px, displacement of the cells from the homography
-    w:np.ndarray, # (n,) trust
-    origin:np.ndarray, # (2,) mm, corner of the mesh
-    shape:tuple, # rows and columns of the mesh
-    sigma_mm:float # width of the average
-) -> np.ndarray: # (rows, columns, 2) px
+    g: np.ndarray,  # (n, 2) mm of the cells
+    d: np.ndarray,  # (n, 2) px, displacement of the cells from the homography
+    w: np.ndarray,  # (n,) trust
+    origin: np.ndarray,  # (2,) mm, corner of the mesh
+    shape: tuple,  # rows and columns of the mesh
+    sigma_mm: float,  # width of the average
+) -> np.ndarray:  # (rows, columns, 2) px
     "Locally averaged displacement on the mesh; wider averages fill where there are no cells"
-    q = (g-origin)/MAP_MESH_MM
-    i = np.clip(q.astype(int), 0, np.array(shape)[::-1]-2); f = q-i
+    q = (g - origin) / MAP_MESH_MM
+    i = np.clip(q.astype(int), 0, np.array(shape)[::-1] - 2)
+    f = q - i
     sums = np.zeros((*shape, 3))
     for dx in (0, 1):
         for dy in (0, 1):
-            share = w*(f[:, 0] if dx else 1-f[:, 0])*(f[:, 1] if dy else 1-f[:, 1])
-            np.add.at(sums, (i[:, 1]+dy, i[:, 0]+dx), np.c_[d*share[:, None], share])
+            share = w * (f[:, 0] if dx else 1 - f[:, 0]) * (f[:, 1] if dy else 1 - f[:, 1])
+            np.add.at(sums, (i[:, 1] + dy, i[:, 0] + dx), np.c_[d * share[:, None], share])
     out = np.zeros((*shape, 2))
-    for s in (200., 60., 20., sigma_mm): # from wide to narrow
-        if s < sigma_mm: continue
-        m = local_mean(sums-np.dstack([out*sums[..., 2:], np.zeros(shape)]), (s/MAP_MESH_MM, s/MAP_MESH_MM))
-        floor = .02*(s/MAP_MESH_MM)**-2*w.mean()+1e-9
-        out = out+m[..., :2]/(m[..., 2:]+floor)
+    for s in (200.0, 60.0, 20.0, sigma_mm):  # from wide to narrow
+        if s < sigma_mm:
+            continue
+        m = local_mean(
+            sums - np.dstack([out * sums[..., 2:], np.zeros(shape)]), (s / MAP_MESH_MM, s / MAP_MESH_MM)
+        )
+        floor = 0.02 * (s / MAP_MESH_MM) ** -2 * w.mean() + 1e-9
+        out = out + m[..., :2] / (m[..., 2:] + floor)
     return out
 
 # %% ../nbs/01bb_grid_map.ipynb #0f59426a
-MAX_FIT_CELLS = 16000 # cells are plenty; more cost time
-MAX_CELL_ERROR_MM = 1.2 # a cell farther than this from the map is left out, mm
-SMOOTHING_MM = 4. # width of the average on bent sheets, mm
-WIDER_SMOOTHING_MM = (20., .05), (50., .02) # wider averages, and how little a sheet may depart from one, by the median, to be averaged so
+MAX_FIT_CELLS = 16000  # cells are plenty; more cost time
+MAX_CELL_ERROR_MM = 1.2  # a cell farther than this from the map is left out, mm
+SMOOTHING_MM = 4.0  # width of the average on bent sheets, mm
+WIDER_SMOOTHING_MM = (
+    (20.0, 0.05),
+    (50.0, 0.02),
+)  # wider averages, and how little a sheet may depart from one, by the median, to be averaged so
+
 
 def fit_map(
-    f:PageFields # what PageNet tells
-) -> PageMap|None: # None where too few cells show a grid
+    f: PageFields,  # what PageNet tells
+) -> PageMap | None:  # None where too few cells show a grid
     "Smooth map from the phases: unwrap, homography, displacement; cells that disagree are put right by whole squares or left out"
     sheet = segment_sheet(f)
-    if sheet.sum() < MIN_GRID_CELLS: return None
+    if sheet.sum() < MIN_GRID_CELLS:
+        return None
     mm, ok = unwrap_sheet(f, sheet)
-    if ok.sum() < MIN_GRID_CELLS: return None
+    if ok.sum() < MIN_GRID_CELLS:
+        return None
     cells = np.argwhere(sheet)
-    if len(cells) > MAX_FIT_CELLS: cells = np.random.default_rng(0).choice(cells, MAX_FIT_CELLS, replace=False) # by chance: every n-th would beat with the grid
+    if len(cells) > MAX_FIT_CELLS:
+        cells = np.random.default_rng(0).choice(
+            cells, MAX_FIT_CELLS, replace=False
+        )  # by chance: every n-th would beat with the grid
     px, (iy, ix) = cells_to_px(f, cells), cells.T
     g, sure, w = mm[iy, ix], ok[iy, ix], f.grid_confidence[iy, ix]
-    own = np.stack([np.angle(z[iy, ix]) for z in f.phase], -1)*LARGE_SQUARE_MM/(2*np.pi) # each cell's phase, mm up to squares
-    H, _ = cv2.findHomography(px[sure].astype(np.float32), g[sure].astype(np.float32), cv2.RANSAC, 1.5, maxIters=500)
-    if H is None: return None
-    G = np.linalg.inv(H); G /= G[2, 2]
-    def flat(u): q = u@G[:, :2].T+G[:, 2]; return q[:, :2]/q[:, 2:]
-    known = cv2.perspectiveTransform(px[None], H)[0] # of all the sheet, also of what lies beyond a gap
-    lo, hi = known.min(0)-3*MAP_MESH_MM, known.max(0)+3*MAP_MESH_MM
-    shape = tuple(np.ceil((hi-lo)/MAP_MESH_MM).astype(int)[::-1]+2)
-    scale = np.sqrt(abs(np.linalg.det(flat(g[sure].mean(0)+np.eye(2))-flat(g[sure].mean(0)[None]))))
+    own = (
+        np.stack([np.angle(z[iy, ix]) for z in f.phase], -1) * LARGE_SQUARE_MM / (2 * np.pi)
+    )  # each cell's phase, mm up to squares
+    H, _ = cv2.findHomography(
+        px[sure].astype(np.float32), g[sure].astype(np.float32), cv2.RANSAC, 1.5, maxIters=500
+    )
+    if H is None:
+        return None
+    G = np.linalg.inv(H)
+    G /= G[2, 2]
+
+    def flat(u):
+        q = u @ G[:, :2].T + G[:, 2]
+        return q[:, :2] / q[:, 2:]
+
+    known = cv2.perspectiveTransform(px[None], H)[0]  # of all the sheet, also of what lies beyond a gap
+    lo, hi = known.min(0) - 3 * MAP_MESH_MM, known.max(0) + 3 * MAP_MESH_MM
+    shape = tuple(np.ceil((hi - lo) / MAP_MESH_MM).astype(int)[::-1] + 2)
+    scale = np.sqrt(abs(np.linalg.det(flat(g[sure].mean(0) + np.eye(2)) - flat(g[sure].mean(0)[None]))))
     sigma, keep = SMOOTHING_MM, sure
     for last in (False, False, True):
-        bend = fit_displacement(g[keep], (px-flat(g))[keep], w[keep], lo, shape, sigma)
+        bend = fit_displacement(g[keep], (px - flat(g))[keep], w[keep], lo, shape, sigma)
         m = PageMap(G, lo, bend)
         seen = m.to_mm(px)
-        g = own+LARGE_SQUARE_MM*np.round((seen-own)/LARGE_SQUARE_MM) # whole squares from the smooth map
-        far = np.hypot(*(g-seen).T)
+        g = own + LARGE_SQUARE_MM * np.round(
+            (seen - own) / LARGE_SQUARE_MM
+        )  # whole squares from the smooth map
+        far = np.hypot(*(g - seen).T)
         keep = (far < MAX_CELL_ERROR_MM) & ((g > lo) & (g < hi)).all(1)
         for wider, limit in () if last else WIDER_SMOOTHING_MM:
-            wide = fit_displacement(g[keep], (px-flat(g))[keep], w[keep], lo, shape, wider)
-            if np.median(np.hypot(*(bend-wide).reshape(-1, 2).T))/scale > limit: break
+            wide = fit_displacement(g[keep], (px - flat(g))[keep], w[keep], lo, shape, wider)
+            if np.median(np.hypot(*(bend - wide).reshape(-1, 2).T)) / scale > limit:
+                break
             sigma, bend = wider, wide
     return replace(m, residual_mm=float(np.median(far[keep])) if keep.any() else np.inf)
 
 # %% ../nbs/01bb_grid_map.ipynb #de3996b0
 def map_error(
-    page, # a page of `synth.render.render_page`, which knows its truth
-    m:PageMap, # the map fitted to its picture
-    step_mm:float=5. # between points
-) -> np.ndarray: # (n,) mm, error of the points of the record's area that are in the picture
+    page,  # a page of `synth.render.render_page`, which knows its truth
+    m: PageMap,  # the map fitted to its picture
+    step_mm: float = 5.0,  # between points
+) -> np.ndarray:  # (n,) mm, error of the points of the record's area that are in the picture
     "How far paper points of the map are from the true ones, their common offset taken away"
-    x = np.concatenate([o for o, _ in page.sheet.curves]); y = page.sheet.style.trace_start_mm[1]+np.array(page.sheet.style.row_y_mm)
-    u = np.stack(np.meshgrid(np.arange(x.min(), x.max(), step_mm), np.arange(y.min()-15, y.max()+15, step_mm)), -1).reshape(-1, 2)
+    x = np.concatenate([o for o, _ in page.sheet.curves])
+    y = page.sheet.style.trace_start_mm[1] + np.array(page.sheet.style.row_y_mm)
+    u = np.stack(
+        np.meshgrid(np.arange(x.min(), x.max(), step_mm), np.arange(y.min() - 15, y.max() + 15, step_mm)), -1
+    ).reshape(-1, 2)
     px = page.camera.to_px(u)
     h, w = page.image.shape[:2]
     u, px = (o[((px >= 0) & (px < [w, h])).all(1)] for o in (u, px))
     seen = m.to_mm(px)
-    err = min((seen-rotate_quarters_mm(u, q) for q in range(4)), key=lambda e: np.hypot(*(e-np.median(e, 0)).T).mean()) # the map may not know yet which way is up
-    return np.hypot(*(err-np.median(err, 0)).T)
+    err = min(
+        (seen - rotate_quarters_mm(u, q) for q in range(4)),
+        key=lambda e: np.hypot(*(e - np.median(e, 0)).T).mean(),
+    )  # the map may not know yet which way is up
+    return np.hypot(*(err - np.median(err, 0)).T)
 
 # %% ../nbs/01bb_grid_map.ipynb #34e6358b
 def paper_angle(
-    pose:GridPose, # how the grid lies, known up to quarter turns
-    turn:int # quarter turns from the picture's frame to upright paper
-) -> float: # degrees clockwise, -180 to 180
+    pose: GridPose,  # how the grid lies, known up to quarter turns
+    turn: int,  # quarter turns from the picture's frame to upright paper
+) -> float:  # degrees clockwise, -180 to 180
     "How the paper lies in the picture"
-    return (pose.angle-90*turn+180) % 360-180
+    return (pose.angle - 90 * turn + 180) % 360 - 180

@@ -15,159 +15,207 @@ import cv2
 import numpy as np
 from scipy.ndimage import gaussian_filter
 
-from .geometry import MAP_MESH_MM, MIN_GRID_CELLS, MIN_GRID_CONFIDENCE, PageFields, PageMap, local_mean, resample_paper
+from ecg_digit.geometry import (
+    MAP_MESH_MM,
+    MIN_GRID_CELLS,
+    MIN_GRID_CONFIDENCE,
+    PageFields,
+    PageMap,
+    local_mean,
+    resample_paper,
+)
 from .images import estimate_background
 
 # %% ../nbs/01c_grid_refine.ipynb #45ce81cf
-LINE_PX_PER_MM = 6. # resolution at which lines are looked at, px per mm
-LINE_PERIOD_MM = 1. # period of the wave, mm
-LINE_WINDOW_MM = (1., 1.5) # width of the average across and along the lines (Gaussian), mm
-DARKNESS_PERCENTILE = 92 # percentile of darkness at which ink is cut, so that lines count
+LINE_PX_PER_MM = 6.0  # resolution at which lines are looked at, px per mm
+LINE_PERIOD_MM = 1.0  # period of the wave, mm
+LINE_WINDOW_MM = (1.0, 1.5)  # width of the average across and along the lines (Gaussian), mm
+DARKNESS_PERCENTILE = 92  # percentile of darkness at which ink is cut, so that lines count
+
 
 def demodulate_lines(
-    dark:np.ndarray, # (h, w) darkness at `LINE_PX_PER_MM`, 0 where nothing is to be seen
-    first:float, # place of the picture's left edge (axis 0) or top (axis 1), mm
-    axis:int # 0 for upright lines, 1 for level ones
-) -> np.ndarray: # (h/6, w/6) complex, a cell a mm: its length the lines' contrast, its angle -2 pi a mm they lie too far
+    dark: np.ndarray,  # (h, w) darkness at `LINE_PX_PER_MM`, 0 where nothing is to be seen
+    first: float,  # place of the picture's left edge (axis 0) or top (axis 1), mm
+    axis: int,  # 0 for upright lines, 1 for level ones
+) -> (
+    np.ndarray
+):  # (h/6, w/6) complex, a cell a mm: its length the lines' contrast, its angle -2 pi a mm they lie too far
     "Mean of the picture times a wave of `LINE_PERIOD_MM`, around each cell"
     h, w = dark.shape
-    at = first+(np.arange(dark.shape[1-axis])+.5)/LINE_PX_PER_MM
-    wave = np.expand_dims(np.exp(-2j*np.pi*at/LINE_PERIOD_MM), axis)
-    cells = int(w/LINE_PX_PER_MM), int(h/LINE_PX_PER_MM)
+    at = first + (np.arange(dark.shape[1 - axis]) + 0.5) / LINE_PX_PER_MM
+    wave = np.expand_dims(np.exp(-2j * np.pi * at / LINE_PERIOD_MM), axis)
+    cells = int(w / LINE_PX_PER_MM), int(h / LINE_PX_PER_MM)
     along = LINE_WINDOW_MM if axis == 0 else LINE_WINDOW_MM[::-1]
-    parts = [cv2.resize(dark*o.astype(np.float32), cells, interpolation=cv2.INTER_AREA) for o in (wave.real, wave.imag)] # a cell of 1 mm averages a plain area to nothing
-    return np.sum([k*cv2.GaussianBlur(o, (0, 0), along[0], sigmaY=along[1], borderType=cv2.BORDER_CONSTANT) for k, o in zip((1, 1j), parts)], 0)
+    parts = [
+        cv2.resize(dark * o.astype(np.float32), cells, interpolation=cv2.INTER_AREA)
+        for o in (wave.real, wave.imag)
+    ]  # a cell of 1 mm averages a plain area to nothing
+    return np.sum(
+        [
+            k * cv2.GaussianBlur(o, (0, 0), along[0], sigmaY=along[1], borderType=cv2.BORDER_CONSTANT)
+            for k, o in zip((1, 1j), parts)
+        ],
+        0,
+    )
 
 # %% ../nbs/01c_grid_refine.ipynb #ce22b1d0
-MAX_INK_SHARE = .6 # a cell that shows more of a trace or of words tells nothing of lines
+MAX_INK_SHARE = 0.6  # a cell that shows more of a trace or of words tells nothing of lines
+
 
 def flatten_page_fields(
-    f:PageFields, # what PageNet tells
-    m:PageMap, # the map, not yet turned
-    lo:np.ndarray, # (2,) mm of the first cell's corner
-    shape:tuple # rows and columns, a cell a mm
-) -> np.ndarray: # (h, w, 2) 0-1: trust in the grid; trace, pulses and names
+    f: PageFields,  # what PageNet tells
+    m: PageMap,  # the map, not yet turned
+    lo: np.ndarray,  # (2,) mm of the first cell's corner
+    shape: tuple,  # rows and columns, a cell a mm
+) -> np.ndarray:  # (h, w, 2) 0-1: trust in the grid; trace, pulses and names
     "What PageNet tells, on flat paper"
-    px = m.grid2px(np.stack(np.meshgrid(np.arange(shape[1]), np.arange(shape[0])), -1)+lo+.5)
-    cell = ((px-f.cell2px[:, 2])@np.linalg.inv(f.cell2px[:, :2]).T).astype(np.float32)
+    px = m.grid2px(np.stack(np.meshgrid(np.arange(shape[1]), np.arange(shape[0])), -1) + lo + 0.5)
+    cell = ((px - f.cell2px[:, 2]) @ np.linalg.inv(f.cell2px[:, :2]).T).astype(np.float32)
     told = np.ascontiguousarray(np.dstack([f.grid_confidence, f.marks[1:].max(0)]), np.float32)
     return cv2.remap(told, cell[..., 0], cell[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
 
+
 def find_grid_area(
-    f:PageFields, # what PageNet tells
-    m:PageMap # the map, not yet turned
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # (2,) mm of its corner; (h, w) bool: grid, a cell a mm; (h, w) bool: grid and no ink
+    f: PageFields,  # what PageNet tells
+    m: PageMap,  # the map, not yet turned
+) -> tuple[
+    np.ndarray, np.ndarray, np.ndarray
+]:  # (2,) mm of its corner; (h, w) bool: grid, a cell a mm; (h, w) bool: grid and no ink
     "The part of flat paper on which PageNet sees a grid"
-    lo, shape = np.floor(m.origin), (np.array(m.bend.shape[:2])*MAP_MESH_MM).astype(int)
+    lo, shape = np.floor(m.origin), (np.array(m.bend.shape[:2]) * MAP_MESH_MM).astype(int)
     grid_confidence, ink = np.moveaxis(flatten_page_fields(f, m, lo, shape), -1, 0)
     on = grid_confidence > MIN_GRID_CONFIDENCE
-    if not on.any(): return lo, on[:0], on[:0]
-    (y0, y1), (x0, x1) = ((k.min(), k.max()+1) for k in np.nonzero(on))
+    if not on.any():
+        return lo, on[:0], on[:0]
+    (y0, y1), (x0, x1) = ((k.min(), k.max() + 1) for k in np.nonzero(on))
     box = slice(y0, y1), slice(x0, x1)
-    return lo+[x0, y0], on[box], (on & (cv2.dilate(ink, np.ones((3, 3))) < MAX_INK_SHARE))[box]
+    return lo + [x0, y0], on[box], (on & (cv2.dilate(ink, np.ones((3, 3))) < MAX_INK_SHARE))[box]
 
 # %% ../nbs/01c_grid_refine.ipynb #31645c45
 def demodulate_grid(
-    image:np.ndarray, # (h, w, 3) uint8, the picture
-    m:PageMap, # the map, not yet turned
-    lo:np.ndarray, # (2,) mm of the area's corner
-    plain:np.ndarray # (rows, columns) bool, a cell a mm: grid and no ink
-) -> np.ndarray: # (2, rows, columns) complex: upright and level lines
+    image: np.ndarray,  # (h, w, 3) uint8, the picture
+    m: PageMap,  # the map, not yet turned
+    lo: np.ndarray,  # (2,) mm of the area's corner
+    plain: np.ndarray,  # (rows, columns) bool, a cell a mm: grid and no ink
+) -> np.ndarray:  # (2, rows, columns) complex: upright and level lines
     "Waves of the lines on the flattened page, in the channel that shows them best"
-    shape = tuple(int(n*LINE_PX_PER_MM) for n in plain.shape)
-    flat = resample_paper(image, m.grid2px, lo, shape, (LINE_PX_PER_MM,)*2, cv2.INTER_LINEAR)
-    dark = (255-cv2.divide(flat, estimate_background(flat, LINE_PX_PER_MM), scale=255.)).max(-1).astype(np.float32)/255
+    shape = tuple(int(n * LINE_PX_PER_MM) for n in plain.shape)
+    flat = resample_paper(image, m.grid2px, lo, shape, (LINE_PX_PER_MM,) * 2, cv2.INTER_LINEAR)
+    dark = (255 - cv2.divide(flat, estimate_background(flat, LINE_PX_PER_MM), scale=255.0)).max(-1).astype(
+        np.float32
+    ) / 255
     dark = np.minimum(dark, np.percentile(dark[::7, ::7], DARKNESS_PERCENTILE))
     w, size = plain.astype(np.float32), shape[::-1]
-    def near(a): return cv2.GaussianBlur(a*w, (0, 0), 2.)
-    mean = near(cv2.resize(dark, plain.shape[::-1], interpolation=cv2.INTER_AREA))/np.maximum(near(np.ones_like(w)), 1e-3)
-    dark = (dark-cv2.resize(mean, size))*cv2.resize(w, size, interpolation=cv2.INTER_NEAREST)
+
+    def near(a):
+        return cv2.GaussianBlur(a * w, (0, 0), 2.0)
+
+    mean = near(cv2.resize(dark, plain.shape[::-1], interpolation=cv2.INTER_AREA)) / np.maximum(
+        near(np.ones_like(w)), 1e-3
+    )
+    dark = (dark - cv2.resize(mean, size)) * cv2.resize(w, size, interpolation=cv2.INTER_NEAREST)
     return np.stack([demodulate_lines(dark, lo[axis], axis) for axis in (0, 1)])
 
 # %% ../nbs/01c_grid_refine.ipynb #3cc2be28
 def weighted_mean(
-    e:np.ndarray, # (h, w)
-    w:np.ndarray, # (h, w) weights, 0-1
-    sigma:tuple, # widths over rows and columns, cells
-    floor:float=.05 # weight of the 0 that stands where nothing is known
-) -> np.ndarray: # (h, w)
+    e: np.ndarray,  # (h, w)
+    w: np.ndarray,  # (h, w) weights, 0-1
+    sigma: tuple,  # widths over rows and columns, cells
+    floor: float = 0.05,  # weight of the 0 that stands where nothing is known
+) -> np.ndarray:  # (h, w)
     "Gaussian average where there is something to average"
-    return local_mean(e*w, sigma)/(local_mean(w, sigma)+floor)
+    return local_mean(e * w, sigma) / (local_mean(w, sigma) + floor)
 
 # %% ../nbs/01c_grid_refine.ipynb #a200ccd3
-LINE_BIAS_WINDOW_MM = 10. # a line's own place is told against the average of so many mm around it
+LINE_BIAS_WINDOW_MM = 10.0  # a line's own place is told against the average of so many mm around it
+
 
 def line_bias(
-    e:np.ndarray, # (h, w) mm, measured
-    w:np.ndarray, # (h, w) weight
-    axis:int # 0 for upright lines, 1 for level ones
-) -> np.ndarray: # (1, w) or (h, 1) mm
+    e: np.ndarray,  # (h, w) mm, measured
+    w: np.ndarray,  # (h, w) weight
+    axis: int,  # 0 for upright lines, 1 for level ones
+) -> np.ndarray:  # (1, w) or (h, 1) mm
     "How far each line as a whole is from its place among its neighbours"
-    beside = weighted_mean(e, w, (1., LINE_BIAS_WINDOW_MM) if axis == 0 else (LINE_BIAS_WINDOW_MM, 1.))
-    rest = np.ma.masked_array(e-beside, w < .1)
+    beside = weighted_mean(e, w, (1.0, LINE_BIAS_WINDOW_MM) if axis == 0 else (LINE_BIAS_WINDOW_MM, 1.0))
+    rest = np.ma.masked_array(e - beside, w < 0.1)
     return np.ma.median(rest, axis=axis, keepdims=True).filled(0)
 
 # %% ../nbs/01c_grid_refine.ipynb #1f320600
-SHRINK_SCALES_MM = (40., 20., 10., 5., 2.5) # widths of the averages
-NOISE_FACTOR = 1. # a detail as strong as so many times the noise is not believed at all
-LINE_BIAS_FACTOR = .05 # likewise of what lines have in common
-ALONG_LINE_RATIO = .7 # an average along the lines is narrower by this
+SHRINK_SCALES_MM = (40.0, 20.0, 10.0, 5.0, 2.5)  # widths of the averages
+NOISE_FACTOR = 1.0  # a detail as strong as so many times the noise is not believed at all
+LINE_BIAS_FACTOR = 0.05  # likewise of what lines have in common
+ALONG_LINE_RATIO = 0.7  # an average along the lines is narrower by this
+
 
 def robust_power(
-    x:np.ndarray # values, few of them outliers
-) -> float: # mean square without them
+    x: np.ndarray,  # values, few of them outliers
+) -> float:  # mean square without them
     "Power of Gaussian noise by the median, which is .45 of the mean square"
-    return float(np.median(x**2))/.45
+    return float(np.median(x**2)) / 0.45
+
 
 def shrink_multiscale(
-    e:np.ndarray, # (h, w) mm, measured
-    w:np.ndarray, # (h, w) weight, 0-1, of each
-    on:np.ndarray, # (h, w) bool, where there is grid
-    axis:int, # 0 for errors across upright lines, 1 across level ones
-    common:float=0. # power of what lines have in common from end to end, mm²
-) -> np.ndarray: # (h, w) mm
+    e: np.ndarray,  # (h, w) mm, measured
+    w: np.ndarray,  # (h, w) weight, 0-1, of each
+    on: np.ndarray,  # (h, w) bool, where there is grid
+    axis: int,  # 0 for errors across upright lines, 1 across level ones
+    common: float = 0.0,  # power of what lines have in common from end to end, mm²
+) -> np.ndarray:  # (h, w) mm
     "Averages from wide to narrow, each as far as it stands out of the noise"
-    def sigma(s): return (s*ALONG_LINE_RATIO, s) if axis == 0 else (s, s*ALONG_LINE_RATIO)
+
+    def sigma(s):
+        return (s * ALONG_LINE_RATIO, s) if axis == 0 else (s, s * ALONG_LINE_RATIO)
+
     narrow = SHRINK_SCALES_MM[-1]
-    wide = weighted_mean(e, w, sigma(2*narrow))
-    noise = robust_power(weighted_mean(e-wide, w, sigma(narrow))[on]) # creases are few
-    out = weighted_mean(e, w, (SHRINK_SCALES_MM[0],)*2)
+    wide = weighted_mean(e, w, sigma(2 * narrow))
+    noise = robust_power(weighted_mean(e - wide, w, sigma(narrow))[on])  # creases are few
+    out = weighted_mean(e, w, (SHRINK_SCALES_MM[0],) * 2)
     for s in SHRINK_SCALES_MM[1:]:
-        detail = weighted_mean(e-out, w, sigma(s))
-        power = gaussian_filter(detail**2, 1.5*s, mode='nearest')
-        chance = NOISE_FACTOR*noise*(narrow/s)**2+LINE_BIAS_FACTOR*common*LINE_WINDOW_MM[0]/s # what lines have in common averages out over their number, the rest over the area
-        out = out+detail*np.clip(1-chance/np.maximum(power, 1e-12), 0, 1)
+        detail = weighted_mean(e - out, w, sigma(s))
+        power = gaussian_filter(detail**2, 1.5 * s, mode='nearest')
+        chance = (
+            NOISE_FACTOR * noise * (narrow / s) ** 2 + LINE_BIAS_FACTOR * common * LINE_WINDOW_MM[0] / s
+        )  # what lines have in common averages out over their number, the rest over the area
+        out = out + detail * np.clip(1 - chance / np.maximum(power, 1e-12), 0, 1)
     return out
 
 # %% ../nbs/01c_grid_refine.ipynb #08d1fe57
 def measure_line_errors(
-    image:np.ndarray, # (h, w, 3) uint8, the picture
-    f:PageFields, # what PageNet tells of it
-    m:PageMap # the map fitted to that, not yet turned
-) -> tuple[np.ndarray, np.ndarray]|None: # (rows, columns, 2) mm, a cell a mm, by which lines lie too far right and down; (2,) mm of the first cell's corner; None where there is no grid
+    image: np.ndarray,  # (h, w, 3) uint8, the picture
+    f: PageFields,  # what PageNet tells of it
+    m: PageMap,  # the map fitted to that, not yet turned
+) -> (
+    tuple[np.ndarray, np.ndarray] | None
+):  # (rows, columns, 2) mm, a cell a mm, by which lines lie too far right and down; (2,) mm of the first cell's corner; None where there is no grid
     "What is left to be put right in a map"
     lo, on, plain = find_grid_area(f, m)
-    if plain.sum() < MIN_GRID_CELLS: return None
+    if plain.sum() < MIN_GRID_CELLS:
+        return None
     z = demodulate_grid(image, m, lo, plain)
-    e, found = -np.angle(z)*LINE_PERIOD_MM/(2*np.pi), []
+    e, found = -np.angle(z) * LINE_PERIOD_MM / (2 * np.pi), []
     for axis in (0, 1):
-        strong = np.abs(z[axis]); strong = strong/max(np.percentile(strong[on], 75), 1e-9)
-        w = np.clip(strong, 0, 1.5)**2*plain
+        strong = np.abs(z[axis])
+        strong = strong / max(np.percentile(strong[on], 75), 1e-9)
+        w = np.clip(strong, 0, 1.5) ** 2 * plain
         common = line_bias(e[axis], w, axis)
-        found.append(shrink_multiscale(e[axis]-common, w, on, axis, robust_power(common)))
+        found.append(shrink_multiscale(e[axis] - common, w, on, axis, robust_power(common)))
     return np.stack(found, -1), lo
 
+
 def refine_map(
-    image:np.ndarray, # (h, w, 3) uint8, the picture
-    f:PageFields, # what PageNet tells of it
-    m:PageMap # the map fitted to that, not yet turned
-) -> PageMap: # the same, bent so that lines lie at their places
+    image: np.ndarray,  # (h, w, 3) uint8, the picture
+    f: PageFields,  # what PageNet tells of it
+    m: PageMap,  # the map fitted to that, not yet turned
+) -> PageMap:  # the same, bent so that lines lie at their places
     "Put a map right by the printed lines"
     left = measure_line_errors(image, f, m)
-    if left is None: return m
+    if left is None:
+        return m
     e, lo = left
-    u = np.stack(np.meshgrid(*(np.arange(n)*MAP_MESH_MM for n in m.bend.shape[1::-1])), -1)+m.origin
-    c = (u-lo-.5).astype(np.float32) # cell (0, 0) is centred half a mm inside
-    off = cv2.remap(e.astype(np.float32), c[..., 0], c[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    flat = u@m.H[:, :2].T+m.H[:, 2]
-    return replace(m, bend=m.grid2px(u+off)-flat[..., :2]/flat[..., 2:])
+    u = np.stack(np.meshgrid(*(np.arange(n) * MAP_MESH_MM for n in m.bend.shape[1::-1])), -1) + m.origin
+    c = (u - lo - 0.5).astype(np.float32)  # cell (0, 0) is centred half a mm inside
+    off = cv2.remap(
+        e.astype(np.float32), c[..., 0], c[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
+    flat = u @ m.H[:, :2].T + m.H[:, 2]
+    return replace(m, bend=m.grid2px(u + off) - flat[..., :2] / flat[..., 2:])

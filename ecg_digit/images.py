@@ -24,14 +24,14 @@ from .data import PageError, explain_os_error
 
 # %% ../nbs/00a_images.ipynb #09874d63
 def name_outputs(
-    relative_paths:list[Path] # pages, relative to the folder or file that was asked for
-) -> list[Path]: # output path of each, no suffix
+    relative_paths: list[Path],  # pages, relative to the folder or file that was asked for
+) -> list[Path]:  # output path of each, no suffix
     "A name for each page's outputs, no two alike; a name already taken keeps its suffix: `a`, `a.jpg`, `a.jpg_2`"
     key = lambda o: o.as_posix().casefold()
     stem = lambda o: o.with_suffix('') if o.name else o
-    multi = {key(p) for o in relative_paths if o.suffix.lower() in ('.tif','.tiff') for p in (o,stem(o))}
+    multi = {key(p) for o in relative_paths if o.suffix.lower() in ('.tif', '.tiff') for p in (o, stem(o))}
     free = lambda o: key(o) not in taken and not ((m := re.fullmatch(r'(.+)-\d+', key(o))) and m[1] in multi)
-    taken,res = {'report'},[]
+    taken, res = {'report'}, []
     for o in relative_paths:
         tries = chain([stem(o), o], (o.with_name(f'{o.name}_{k}') for k in count(2)))
         res.append(next(t for t in tries if free(t)))
@@ -39,72 +39,88 @@ def name_outputs(
     return res
 
 # %% ../nbs/00a_images.ipynb #f0883584
-PAGE_SUFFIXES = {'.png','.jpg','.jpeg','.tif','.tiff','.webp','.bmp'}
+PAGE_SUFFIXES = {'.png', '.jpg', '.jpeg', '.tif', '.tiff', '.webp', '.bmp'}
+
 
 def list_images(
-    folder:str|Path, # searched recursively
-) -> list[Path]: # pictures by suffix; a subfolder that can't be listed stands for itself
+    folder: str | Path,  # searched recursively
+) -> list[Path]:  # pictures by suffix; a subfolder that can't be listed stands for itself
     "Pictures below `folder`, in the order of their names"
-    found,folder = [],Path(folder)
+    found, folder = [], Path(folder)
+
     def note(e):
-        if Path(e.filename)==folder: raise explain_os_error(folder, e)
+        if Path(e.filename) == folder:
+            raise explain_os_error(folder, e)
         found.append(Path(e.filename))
-    for d,dirs,files in os.walk(folder, onerror=note):
+
+    for d, dirs, files in os.walk(folder, onerror=note):
         dirs[:] = [o for o in dirs if not o.startswith('.')]
-        found += [Path(d)/o for o in files if not o.startswith('.') and Path(o).suffix.lower() in PAGE_SUFFIXES]
+        found += [
+            Path(d) / o for o in files if not o.startswith('.') and Path(o).suffix.lower() in PAGE_SUFFIXES
+        ]
     return sorted(found, key=lambda o: o.relative_to(folder).parts)
 
 # %% ../nbs/00a_images.ipynb #67ddbd4c
 def find_pages(
-    paths:str|Path|list, # pictures and folders
-    skip:str|Path|None=None # folder to leave out, as where the outputs go
-) -> list[tuple[Path,Path]]: # (file, output path without suffix), each file once
+    paths: str | Path | list,  # pictures and folders
+    skip: str | Path | None = None,  # folder to leave out, as where the outputs go
+) -> list[tuple[Path, Path]]:  # (file, output path without suffix), each file once
     "Pages named by `paths` or lying in them, in a stable order, with a name of its own for the outputs of each"
     files = {}
     skip = Path(skip).resolve() if skip else None
-    paths = [Path(p) for p in ([paths] if isinstance(paths, (str,Path)) else paths)]
-    many = len({p.resolve() for p in paths if p.is_dir()})>1 # then each folder's own name keeps them apart
+    paths = [Path(p) for p in ([paths] if isinstance(paths, (str, Path)) else paths)]
+    many = len({p.resolve() for p in paths if p.is_dir()}) > 1  # then each folder's own name keeps them apart
     for p in paths:
-        try: p.stat()
-        except OSError as e: raise explain_os_error(p, e)
+        try:
+            p.stat()
+        except OSError as e:
+            raise explain_os_error(p, e)
         found = list_images(p) if p.is_dir() else [p]
-        if skip: found = [o for o in found if o==p or not o.resolve().is_relative_to(skip)]
-        if not found: raise PageError(p, f'holds no page ({", ".join(sorted(PAGE_SUFFIXES))})', 'name another folder')
+        if skip:
+            found = [o for o in found if o == p or not o.resolve().is_relative_to(skip)]
+        if not found:
+            raise PageError(p, f'holds no page ({", ".join(sorted(PAGE_SUFFIXES))})', 'name another folder')
         for o in found:
-            rel = Path(p.resolve().name if many else '')/o.relative_to(p) if p.is_dir() else Path(o.name)
+            rel = Path(p.resolve().name if many else '') / o.relative_to(p) if p.is_dir() else Path(o.name)
             files.setdefault(o.resolve(), (o, rel))
-    found,relative_paths = zip(*files.values()) if files else ((),())
+    found, relative_paths = zip(*files.values()) if files else ((), ())
     return list(zip(found, name_outputs(relative_paths)))
 
 # %% ../nbs/00a_images.ipynb #660d4ebd
-MAX_PIXELS = 120_000_000 # largest page that is decoded, px
-MIN_SIDE_PX = 200 # smallest height or width with an ECG to read, px
-FORMATS = ('PNG','JPEG','TIFF','WEBP','BMP','DIB','GIF','PPM') # read by Pillow itself, nothing is run
+MAX_PIXELS = 120_000_000  # largest page that is decoded, px
+MIN_SIDE_PX = 200  # smallest height or width with an ECG to read, px
+FORMATS = ('PNG', 'JPEG', 'TIFF', 'WEBP', 'BMP', 'DIB', 'GIF', 'PPM')  # read by Pillow itself, nothing is run
+
 
 def check_size(
-    path:str|Path, # file, for the message
-    size:tuple[int,int] # width and height, px
+    path: str | Path,  # file, for the message
+    size: tuple[int, int],  # width and height, px
 ):
     "Refuses a page too large to decode or too small to read"
-    w,h = size
+    w, h = size
     has = f'has {w} x {h} px'
-    if w*h>MAX_PIXELS: raise PageError(path, f'{has}, over the limit of {MAX_PIXELS:,} px', 'save it smaller')
-    if min(w,h)<MIN_SIDE_PX: raise PageError(path, f'{has}, under the least side of {MIN_SIDE_PX} px', 'scan it larger')
+    if w * h > MAX_PIXELS:
+        raise PageError(path, f'{has}, over the limit of {MAX_PIXELS:,} px', 'save it smaller')
+    if min(w, h) < MIN_SIDE_PX:
+        raise PageError(path, f'{has}, under the least side of {MIN_SIDE_PX} px', 'scan it larger')
 
 # %% ../nbs/00a_images.ipynb #924d9644
 def check_file(
-    path:Path # any path
+    path: Path,  # any path
 ):
     "Refuses what is no file, or an empty one"
-    if path.is_dir(): raise OSError(errno.EISDIR, 'is a folder')
+    if path.is_dir():
+        raise OSError(errno.EISDIR, 'is a folder')
     size = path.stat().st_size
-    if not path.is_file(): raise PageError(path, 'is a device or pipe, not a file', 'save the picture to a file')
-    if not size: raise PageError(path, 'is empty', 'copy or export it again')
+    if not path.is_file():
+        raise PageError(path, 'is a device or pipe, not a file', 'save the picture to a file')
+    if not size:
+        raise PageError(path, 'is empty', 'copy or export it again')
 
 # %% ../nbs/00a_images.ipynb #60540421
 def open_image(
-    path:str|Path # picture file
-) -> Image.Image: # header read, pixels not yet decoded; close it
+    path: str | Path,  # picture file
+) -> Image.Image:  # header read, pixels not yet decoded; close it
     "`path` opened as a picture, or the reason why not"
     path = Path(path)
     try:
@@ -112,124 +128,149 @@ def open_image(
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
             return Image.open(path, formats=FORMATS)
-    except PageError: raise
+    except PageError:
+        raise
     except Image.DecompressionBombError:
-        raise PageError(path, f'has more pixels than the limit of {MAX_PIXELS:,} px', 'save it smaller') from None
+        raise PageError(
+            path, f'has more pixels than the limit of {MAX_PIXELS:,} px', 'save it smaller'
+        ) from None
     except UnidentifiedImageError:
-        raise PageError(path, 'is not a picture that can be read', 'save it as PNG, JPEG, TIFF, WebP or BMP') from None
-    except OSError as e: raise explain_os_error(path, e) from e
-    except Exception as e: # a broken header can raise anything in a decoder
+        raise PageError(
+            path, 'is not a picture that can be read', 'save it as PNG, JPEG, TIFF, WebP or BMP'
+        ) from None
+    except OSError as e:
+        raise explain_os_error(path, e) from e
+    except Exception as e:  # a broken header can raise anything in a decoder
         raise PageError(path, f'has a broken header ({e})', 'copy or export it again') from e
 
 # %% ../nbs/00a_images.ipynb #fe87fc39
-FULL_SCALES = (1, 255, 1023, 4095, 65535) # white in pictures deeper than 8 bits: floats, 8, 10, 12, 16 bits
+FULL_SCALES = (1, 255, 1023, 4095, 65535)  # white in pictures deeper than 8 bits: floats, 8, 10, 12, 16 bits
+
 
 def deep2uint8(
-    x:np.ndarray # grey values of any range (h, w)
-) -> np.ndarray: # the same from 0 to 255 (h, w)
+    x: np.ndarray,  # grey values of any range (h, w)
+) -> np.ndarray:  # the same from 0 to 255 (h, w)
     "Grey of more than 8 bits as 8; its full scale is the smallest of `FULL_SCALES` that holds it"
-    x = np.nan_to_num(np.asarray(x, np.float32), nan=0., posinf=0., neginf=0.)
+    x = np.nan_to_num(np.asarray(x, np.float32), nan=0.0, posinf=0.0, neginf=0.0)
     top = x.max(initial=0)
-    full = next((o for o in FULL_SCALES if top<=o), top)
-    return (x.clip(0)*(255/full)+.5).astype(np.uint8)
+    full = next((o for o in FULL_SCALES if top <= o), top)
+    return (x.clip(0) * (255 / full) + 0.5).astype(np.uint8)
 
 # %% ../nbs/00a_images.ipynb #41bf5c49
 def to_rgb(
-    im:Image.Image # decoded picture of any mode
-) -> np.ndarray: # uint8 RGB (h, w, 3)
+    im: Image.Image,  # decoded picture of any mode
+) -> np.ndarray:  # uint8 RGB (h, w, 3)
     "Pixels as RGB: see-through parts on white, deep grey scaled"
-    if im.mode[0] in 'IF': return np.repeat(deep2uint8(im)[...,None], 3, -1)
-    if im.mode in ('RGBA','RGBa','LA','La','PA') or 'transparency' in im.info:
+    if im.mode[0] in 'IF':
+        return np.repeat(deep2uint8(im)[..., None], 3, -1)
+    if im.mode in ('RGBA', 'RGBa', 'LA', 'La', 'PA') or 'transparency' in im.info:
         im = im.convert('RGBA')
         im = Image.alpha_composite(Image.new('RGBA', im.size, 'white'), im)
     return np.array(im.convert('RGB'))
 
 # %% ../nbs/00a_images.ipynb #73c18278
 def apply_exif_orientation(
-    im:Image.Image # decoded picture
-) -> Image.Image: # turned as its EXIF orientation says
+    im: Image.Image,  # decoded picture
+) -> Image.Image:  # turned as its EXIF orientation says
     "`im` as its camera meant it; one without a readable note stays as it is"
-    try: ImageOps.exif_transpose(im, in_place=True)
-    except Exception: pass # EXIF is often damaged; Pillow raises whatever its parser met
+    try:
+        ImageOps.exif_transpose(im, in_place=True)
+    except Exception:
+        pass  # EXIF is often damaged; Pillow raises whatever its parser met
     return im
 
 # %% ../nbs/00a_images.ipynb #eb2acc0c
 def page_frames(
-    path:str|Path # picture file
-) -> list[tuple[str,int]]: # (suffix of the output's name, frame) for each page
+    path: str | Path,  # picture file
+) -> list[tuple[str, int]]:  # (suffix of the output's name, frame) for each page
     "Pages in the file: `('',0)`, or for a TIFF of many `('-1',0)`, `('-2',1)`, ..."
     with open_image(path) as im, warnings.catch_warnings():
         warnings.simplefilter('ignore')
         try:
-            n,frames = getattr(im, 'n_frames', 1),[0]
-            if im.format=='TIFF': frames = [k for k in range(n) if is_page(im, k)] or [0]
-        except Exception as e: raise PageError(path, f'is damaged ({e})', 'copy or export it again') from e
-        if n>1 and im.format not in ('TIFF','MPO'):
-            raise PageError(path, f'is an animation of {n} frames', 'save the one picture that shows the page')
-    return [('' if len(frames)==1 else f'-{i}', k) for i,k in enumerate(frames, 1)]
+            n, frames = getattr(im, 'n_frames', 1), [0]
+            if im.format == 'TIFF':
+                frames = [k for k in range(n) if is_page(im, k)] or [0]
+        except Exception as e:
+            raise PageError(path, f'is damaged ({e})', 'copy or export it again') from e
+        if n > 1 and im.format not in ('TIFF', 'MPO'):
+            raise PageError(
+                path, f'is an animation of {n} frames', 'save the one picture that shows the page'
+            )
+    return [('' if len(frames) == 1 else f'-{i}', k) for i, k in enumerate(frames, 1)]
+
 
 def is_page(
-    im:Image.Image, # open TIFF
-    k:int # frame
-) -> bool: # False for a thumbnail
+    im: Image.Image,  # open TIFF
+    k: int,  # frame
+) -> bool:  # False for a thumbnail
     "Whether frame `k` is a full picture, not a smaller copy of one"
     im.seek(k)
     return not im.tag_v2.get(254, 0) & 1
 
 # %% ../nbs/00a_images.ipynb #e04bc573
 def read_frame(
-    path:str|Path, # picture file
-    k:int=0 # frame, for a TIFF of many pages
-) -> np.ndarray: # upright uint8 RGB (h, w, 3)
+    path: str | Path,  # picture file
+    k: int = 0,  # frame, for a TIFF of many pages
+) -> np.ndarray:  # upright uint8 RGB (h, w, 3)
     "One page of a picture file, upright"
     with open_image(path) as im, warnings.catch_warnings():
         warnings.simplefilter('ignore')
         try:
-            if k: im.seek(k)
+            if k:
+                im.seek(k)
             check_size(path, im.size)
             im.load()
             return to_rgb(apply_exif_orientation(im))
-        except PageError: raise
+        except PageError:
+            raise
         except Image.DecompressionBombError:
-            raise PageError(path, f'has more pixels than the limit of {MAX_PIXELS:,} px', 'save it smaller') from None
-        except MemoryError: raise PageError(path, 'does not fit into memory', 'save it smaller') from None
-        except Exception as e: # each decoder has its own exceptions
+            raise PageError(
+                path, f'has more pixels than the limit of {MAX_PIXELS:,} px', 'save it smaller'
+            ) from None
+        except MemoryError:
+            raise PageError(path, 'does not fit into memory', 'save it smaller') from None
+        except Exception as e:  # each decoder has its own exceptions
             raise PageError(path, f'is damaged or cut short ({e})', 'copy or export it again') from e
 
 # %% ../nbs/00a_images.ipynb #55555edb
 def iter_pages(
-    path:str|Path # picture file
-): # yields (suffix of the output's name, upright uint8 RGB (h, w, 3))
+    path: str | Path,  # picture file
+):  # yields (suffix of the output's name, upright uint8 RGB (h, w, 3))
     "Pages of a file, decoded one at a time"
-    for suffix,k in page_frames(path): yield suffix,read_frame(path, k)
+    for suffix, k in page_frames(path):
+        yield suffix, read_frame(path, k)
+
 
 def read_pages(
-    path:str|Path # picture file
-) -> list[np.ndarray]: # upright uint8 RGB (h, w, 3), a page each
+    path: str | Path,  # picture file
+) -> list[np.ndarray]:  # upright uint8 RGB (h, w, 3), a page each
     "All pages of a file"
-    return [o for _,o in iter_pages(path)]
+    return [o for _, o in iter_pages(path)]
 
 # %% ../nbs/00a_images.ipynb #b0dfc21c
-BACKGROUND_MM = 5. # reach of the search for bare paper, mm
-MIN_BACKGROUND = 48 # darker is no paper, grey levels
+BACKGROUND_MM = 5.0  # reach of the search for bare paper, mm
+MIN_BACKGROUND = 48  # darker is no paper, grey levels
+
 
 def estimate_background(
-    image:np.ndarray, # (h, w, 3) uint8
-    px_per_mm:tuple|float # pixels per mm along x and y, roughly
-) -> np.ndarray: # (h, w, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8
+    px_per_mm: tuple | float,  # pixels per mm along x and y, roughly
+) -> np.ndarray:  # (h, w, 3) uint8
     "Brightness and colour of the paper under ink and lines"
     px_x, px_y = np.broadcast_to(px_per_mm, 2)
     h, w = image.shape[:2]
-    small = cv2.resize(image, (max(2, round(w/px_x)), max(2, round(h/px_y))), interpolation=cv2.INTER_AREA)
-    white = cv2.dilate(small, np.ones((int(BACKGROUND_MM),)*2, np.uint8))
-    white = np.maximum(cv2.GaussianBlur(white, (0, 0), BACKGROUND_MM/2), MIN_BACKGROUND)
+    small = cv2.resize(
+        image, (max(2, round(w / px_x)), max(2, round(h / px_y))), interpolation=cv2.INTER_AREA
+    )
+    white = cv2.dilate(small, np.ones((int(BACKGROUND_MM),) * 2, np.uint8))
+    white = np.maximum(cv2.GaussianBlur(white, (0, 0), BACKGROUND_MM / 2), MIN_BACKGROUND)
     return cv2.resize(white, (w, h), interpolation=cv2.INTER_LINEAR)
 
 # %% ../nbs/00a_images.ipynb #279e3980
 def net_input(
-    image:np.ndarray, # (h, w, 3) uint8
-    px_per_mm:tuple|float=4. # pixels per mm along x and y, roughly
-) -> np.ndarray: # (3, h, w) float32, paper about .6, black ink about -2.4
+    image: np.ndarray,  # (h, w, 3) uint8
+    px_per_mm: tuple | float = 4.0,  # pixels per mm along x and y, roughly
+) -> np.ndarray:  # (3, h, w) float32, paper about .6, black ink about -2.4
     "Picture with its light evened out, in the scale the networks are used to"
-    x = cv2.divide(image, estimate_background(image, px_per_mm), scale=3., dtype=cv2.CV_32F)
-    return np.minimum(x.transpose(2, 0, 1), 3.6)-2.4
+    x = cv2.divide(image, estimate_background(image, px_per_mm), scale=3.0, dtype=cv2.CV_32F)
+    return np.minimum(x.transpose(2, 0, 1), 3.6) - 2.4

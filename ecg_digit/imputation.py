@@ -13,59 +13,71 @@ from numpy.lib.stride_tricks import sliding_window_view
 from .signal import find_runs
 
 # %% ../nbs/01g_imputation.ipynb #d1dde006
-MIN_SINGULAR_RATIO = .01 # directions weaker than this share of the strongest are left out
+MIN_SINGULAR_RATIO = 0.01  # directions weaker than this share of the strongest are left out
+
 
 def predict_lead(
-    lead:np.ndarray, # (n,) mV
-    others:np.ndarray, # (k, n) mV, printed at the same time
-    both:np.ndarray # (n,) bool, where all of them were seen
-) -> np.ndarray: # (n,) mV, up to a level
+    lead: np.ndarray,  # (n,) mV
+    others: np.ndarray,  # (k, n) mV, printed at the same time
+    both: np.ndarray,  # (n,) bool, where all of them were seen
+) -> np.ndarray:  # (n,) mV, up to a level
     "What a lead is by the others and their slopes: least squares by singular values"
     slopes = np.full_like(others, np.nan)
-    for slope, o in zip(slopes, others): slope[np.isfinite(o)] = np.gradient(o[np.isfinite(o)])
+    for slope, o in zip(slopes, others):
+        slope[np.isfinite(o)] = np.gradient(o[np.isfinite(o)])
     parts = np.concatenate([others, slopes])
-    parts = parts-parts[:, both].mean(1, keepdims=True)
-    parts = parts/np.maximum(parts[:, both].std(1, keepdims=True), 1e-9)
-    return np.linalg.lstsq(parts[:, both].T, lead[both]-lead[both].mean(), rcond=MIN_SINGULAR_RATIO)[0]@parts
+    parts = parts - parts[:, both].mean(1, keepdims=True)
+    parts = parts / np.maximum(parts[:, both].std(1, keepdims=True), 1e-9)
+    return (
+        np.linalg.lstsq(parts[:, both].T, lead[both] - lead[both].mean(), rcond=MIN_SINGULAR_RATIO)[0] @ parts
+    )
 
 # %% ../nbs/01g_imputation.ipynb #d1dde010
-MIN_IMPUTED_S = .02 # a shorter run is bridged well
-MIN_TRAINING_S = .5 # so much must be seen of all to learn from
-MIN_TRIAL_RUNS = 4 # runs that are tried
-MAX_ERROR_RATIO = .65 # of what a bridge leaves, the others may leave at most this share
-IMPUTED_BAND_FACTORS = .7, 2.5 # half widths (68 %, 95 %) over what trials leave, rms
+MIN_IMPUTED_S = 0.02  # a shorter run is bridged well
+MIN_TRAINING_S = 0.5  # so much must be seen of all to learn from
+MIN_TRIAL_RUNS = 4  # runs that are tried
+MAX_ERROR_RATIO = 0.65  # of what a bridge leaves, the others may leave at most this share
+IMPUTED_BAND_FACTORS = 0.7, 2.5  # half widths (68 %, 95 %) over what trials leave, rms
+
 
 def interpolation_error(
-    y:np.ndarray, # (n,) mV
-    seen:np.ndarray, # (n,) bool
-    n:int # samples of a run
-) -> float: # rms, mV; infinite where there is too little to try
+    y: np.ndarray,  # (n,) mV
+    seen: np.ndarray,  # (n,) bool
+    n: int,  # samples of a run
+) -> float:  # rms, mV; infinite where there is too little to try
     "What a straight bridge over `n` samples leaves, where all is seen"
-    length = n+2 # with a sample on either side to stand on
-    if len(y) < length: return np.inf
-    runs = sliding_window_view(y, length)[sliding_window_view(seen, length).all(1)][::max(1, length//4)]
-    if len(runs) < MIN_TRIAL_RUNS: return np.inf
+    length = n + 2  # with a sample on either side to stand on
+    if len(y) < length:
+        return np.inf
+    runs = sliding_window_view(y, length)[sliding_window_view(seen, length).all(1)][:: max(1, length // 4)]
+    if len(runs) < MIN_TRIAL_RUNS:
+        return np.inf
     t = np.linspace(0, 1, length)
-    return float(np.sqrt(np.mean((runs-runs[:, :1]*(1-t)-runs[:, -1:]*t)**2)))
+    return float(np.sqrt(np.mean((runs - runs[:, :1] * (1 - t) - runs[:, -1:] * t) ** 2)))
+
 
 def impute_hidden_runs(
-    sig:np.ndarray, # (12, n) mV
-    seen:np.ndarray, # (12, n) bool
-    printed:np.ndarray, # (12, n) bool, where a lead is to be told
-    fs:float # samples a second, Hz
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # (12, n) mV; (2, 12, n) half widths of its bands in mV, NaN where not guessed; (12, n) bool, where guessed
+    sig: np.ndarray,  # (12, n) mV
+    seen: np.ndarray,  # (12, n) bool
+    printed: np.ndarray,  # (12, n) bool, where a lead is to be told
+    fs: float,  # samples a second, Hz
+) -> tuple[
+    np.ndarray, np.ndarray, np.ndarray
+]:  # (12, n) mV; (2, 12, n) half widths of its bands in mV, NaN where not guessed; (12, n) bool, where guessed
     "Tell hidden runs by the leads that show at that moment"
     out, bands, imputed, n = sig.copy(), np.full((2, *sig.shape), np.nan), np.zeros_like(seen), sig.shape[1]
     shows = seen & np.isfinite(sig)
     for i in range(len(sig)):
         for a, b in find_runs(printed[i] & ~shows[i]):
-            sides = [k for k in (a-1, b) if 0 <= k < n and shows[i, k]]
+            sides = [k for k in (a - 1, b) if 0 <= k < n and shows[i, k]]
             others = [k for k in range(len(sig)) if k != i and shows[k, a:b].all() and shows[k, sides].all()]
             both = shows[[i, *others]].all(0)
-            if not others or not sides or b-a < MIN_IMPUTED_S*fs or both.sum() < MIN_TRAINING_S*fs: continue
+            if not others or not sides or b - a < MIN_IMPUTED_S * fs or both.sum() < MIN_TRAINING_S * fs:
+                continue
             told = predict_lead(sig[i], sig[others], both)
-            left = interpolation_error(sig[i]-told, both, b-a)
-            if not left < MAX_ERROR_RATIO*interpolation_error(sig[i], both, b-a): continue
-            out[i, a:b] = told[a:b]+np.interp(np.arange(a, b), sides, (sig[i]-told)[sides])
-            bands[:, i, a:b], imputed[i, a:b] = np.array(IMPUTED_BAND_FACTORS)[:, None]*left, True
+            left = interpolation_error(sig[i] - told, both, b - a)
+            if not left < MAX_ERROR_RATIO * interpolation_error(sig[i], both, b - a):
+                continue
+            out[i, a:b] = told[a:b] + np.interp(np.arange(a, b), sides, (sig[i] - told)[sides])
+            bands[:, i, a:b], imputed[i, a:b] = np.array(IMPUTED_BAND_FACTORS)[:, None] * left, True
     return out, bands, imputed

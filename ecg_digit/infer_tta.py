@@ -23,8 +23,8 @@ from ecg_digit.calibration import (
     fit_gain,
     fit_pulse,
     fit_time,
-    pulse_height,
     measured_pulse,
+    pulse_height,
 )
 from .data import Layout, sig2leads
 from .decoder import MIN_PATH_PROBABILITY, RowTrace, predict_trace, refine_samples
@@ -35,238 +35,393 @@ from .images import net_input, read_pages
 from .layout import MIN_ROW_SCORE, Placement, locate_page
 from ecg_digit.leads import (
     LeadSamples,
-    resample_leads,
-    fuse_pieces,
     enforce_limb_constraints,
+    fuse_pieces,
+    impute_leads,
+    resample_leads,
     rows_to_pieces,
     smooth_low_rate_rows,
-    impute_leads,
 )
 from .model import WEIGHTS_DIR, PageNet, SampleNet, TraceNet, load_net
 from .printer import PRINT_FS
 from ecg_digit.quality import (
-    MIN_CONFIDENCE,
     HALF_CONFIDENCE_MV,
-    quality_flags,
+    MIN_CONFIDENCE,
+    calibrate_bands,
+    confidence_flags,
     einthoven_ratio,
     expected_snr,
-    repeated_lead_correlation,
     format_pieces,
-    confidence_flags,
     page_confidence,
-    calibrate_bands,
+    quality_flags,
+    repeated_lead_correlation,
 )
 from .recording import LowConfidenceError, Recording
-from .rows import ROW_FS, average_views, fit_row_traces, row_samples, map_rows_threaded
+from .rows import ROW_FS, average_views, fit_row_traces, map_rows_threaded, row_samples
 
 # %% ../nbs/05_infer_tta.ipynb #ce9cd18b
-STRIP_BEFORE_MM, STRIP_AFTER_MM = 14., 16. # paper on a strip before the row's start and after its nominal end
+STRIP_BEFORE_MM, STRIP_AFTER_MM = (
+    14.0,
+    16.0,
+)  # paper on a strip before the row's start and after its nominal end
+
 
 @dataclass(frozen=True)
 class StripView:
     "How a strip is shown to the network"
-    mirror:bool = False # left and right changed
-    offset_mm:tuple = (0., 0.) # right and down
-    scale:float = 1. # paper on so much more of it along time
 
-OFFSET_VIEW = (.23, .31), 1.03 # where the third view of `full` is moved to, and how far scaled
-TTA_MODES = dict(none=(StripView(),), flip=(StripView(), StripView(True)), full=(StripView(), StripView(True), StripView(True, *OFFSET_VIEW))) # views by `--tta`
+    mirror: bool = False  # left and right changed
+    offset_mm: tuple = (0.0, 0.0)  # right and down
+    scale: float = 1.0  # paper on so much more of it along time
+
+
+OFFSET_VIEW = (0.23, 0.31), 1.03  # where the third view of `full` is moved to, and how far scaled
+TTA_MODES = dict(
+    none=(StripView(),),
+    flip=(StripView(), StripView(True)),
+    full=(StripView(), StripView(True), StripView(True, *OFFSET_VIEW)),
+)  # views by `--tta`
 
 # %% ../nbs/05_infer_tta.ipynb #4bfe035e
-TALL_TRACE_MM = .9*STRIP_ROWS/STRIP_PX_PER_MM[1]/2 # a trace farther than this from its strip's middle may leave it
+TALL_TRACE_MM = (
+    0.9 * STRIP_ROWS / STRIP_PX_PER_MM[1] / 2
+)  # a trace farther than this from its strip's middle may leave it
+
 
 def read_strip(
-    net:TraceNet, # the network
-    image:np.ndarray, # (h, w, 3) uint8
-    page:PageMap, # upright, its origin at the first row's start
-    layout:Layout, # what is where
-    zero:float, # the row's zero line, mm
-    rows_per_mm:float, # rows per mm of the strip
-    views:tuple=TTA_MODES['none'] # how it is shown
-) -> list: # a `RowTrace` for each view
+    net: TraceNet,  # the network
+    image: np.ndarray,  # (h, w, 3) uint8
+    page: PageMap,  # upright, its origin at the first row's start
+    layout: Layout,  # what is where
+    zero: float,  # the row's zero line, mm
+    rows_per_mm: float,  # rows per mm of the strip
+    views: tuple = TTA_MODES['none'],  # how it is shown
+) -> list:  # a `RowTrace` for each view
     "Cut the row's strip from the original pixels and read it; a mirrored view shares its cut"
+
     @cache
     def cut(offset_mm, scale):
-        columns_per_mm, (right, down) = STRIP_PX_PER_MM[0]/scale, offset_mm
-        columns, x0 = int(np.ceil((layout.width_mm+STRIP_BEFORE_MM+STRIP_AFTER_MM)*columns_per_mm/64)*64), right-STRIP_BEFORE_MM
-        strip = cut_strip(image, lambda u: page.to_px(u*[scale, 1]+[x0*(1-scale), 0]), x0, zero+down, columns, rows_per_mm)
+        columns_per_mm, (right, down) = STRIP_PX_PER_MM[0] / scale, offset_mm
+        columns, x0 = (
+            int(np.ceil((layout.width_mm + STRIP_BEFORE_MM + STRIP_AFTER_MM) * columns_per_mm / 64) * 64),
+            right - STRIP_BEFORE_MM,
+        )
+        strip = cut_strip(
+            image,
+            lambda u: page.to_px(u * [scale, 1] + [x0 * (1 - scale), 0]),
+            x0,
+            zero + down,
+            columns,
+            rows_per_mm,
+        )
         return strip, net_input(strip, (columns_per_mm, rows_per_mm)), x0, columns_per_mm
+
     def read(view):
         (strip, x, x0, columns_per_mm), down = cut(view.offset_mm, view.scale), view.offset_mm[1]
         look = predict_trace(net, x, view.mirror)
-        return RowTrace(x0, -row2mm(look.row, rows_per_mm)-down, look.spread/rows_per_mm, look.path_probability, look.bounds, strip, columns_per_mm, ((look, rows_per_mm, -down),))
+        return RowTrace(
+            x0,
+            -row2mm(look.row, rows_per_mm) - down,
+            look.spread / rows_per_mm,
+            look.path_probability,
+            look.bounds,
+            strip,
+            columns_per_mm,
+            ((look, rows_per_mm, -down),),
+        )
+
     return [read(v) for v in views]
 
+
 def read_row(
-    net:TraceNet, # the network
-    image:np.ndarray, # (h, w, 3) uint8
-    page:PageMap, # upright, its origin at the first row's start
-    layout:Layout, # what is where
-    zero:float, # the row's zero line, mm
-    views:tuple=TTA_MODES['none'] # how it is shown
-) -> list: # a `RowTrace` for each view
+    net: TraceNet,  # the network
+    image: np.ndarray,  # (h, w, 3) uint8
+    page: PageMap,  # upright, its origin at the first row's start
+    layout: Layout,  # what is where
+    zero: float,  # the row's zero line, mm
+    views: tuple = TTA_MODES['none'],  # how it is shown
+) -> list:  # a `RowTrace` for each view
     "Read a row; where its trace leaves the strip, from a taller one at half the height's resolution"
     readings = read_strip(net, image, page, layout, zero, STRIP_PX_PER_MM[1], views)
     high = [np.abs(r.mm) > TALL_TRACE_MM for r in readings]
-    if not any((h & (r.path_probability > MIN_PATH_PROBABILITY)).any() for r, h in zip(readings, high)): return readings
+    if not any((h & (r.path_probability > MIN_PATH_PROBABILITY)).any() for r, h in zip(readings, high)):
+        return readings
+
     def join(r, tall, high):
-        far = np.abs(tall.mm) > TALL_TRACE_MM-2
-        take = cv2.dilate((high | far).astype(np.uint8), np.ones((2*STRIP_PX_PER_MM[0]+1, 1), np.uint8)).ravel() > 0 # a mm on either side too
-        return replace(r, **{k: np.where(take, getattr(tall, k), getattr(r, k)) for k in ('mm', 'sigma_mm', 'path_probability')}, looks=r.looks+tall.looks, tall=take)
-    return [join(*o) for o in zip(readings, read_strip(net, image, page, layout, zero, TALL_ROWS_PER_MM, views), high)]
+        far = np.abs(tall.mm) > TALL_TRACE_MM - 2
+        take = (
+            cv2.dilate(
+                (high | far).astype(np.uint8), np.ones((2 * STRIP_PX_PER_MM[0] + 1, 1), np.uint8)
+            ).ravel()
+            > 0
+        )  # a mm on either side too
+        return replace(
+            r,
+            **{
+                k: np.where(take, getattr(tall, k), getattr(r, k))
+                for k in ('mm', 'sigma_mm', 'path_probability')
+            },
+            looks=r.looks + tall.looks,
+            tall=take,
+        )
+
+    return [
+        join(*o)
+        for o in zip(readings, read_strip(net, image, page, layout, zero, TALL_ROWS_PER_MM, views), high)
+    ]
 
 # %% ../nbs/05_infer_tta.ipynb #1ffce51f
-FS_RANGE = (50., 10_000.) # rates that make sense for an ECG, Hz
+FS_RANGE = (50.0, 10_000.0)  # rates that make sense for an ECG, Hz
+
 
 def check_fs(
-    fs:float # Hz
+    fs: float,  # Hz
 ):
     "Refuse a rate that makes no sense"
-    if not FS_RANGE[0] <= fs <= FS_RANGE[1]: raise ValueError(f'fs {fs:g} Hz is not between {FS_RANGE[0]:g} and {FS_RANGE[1]:g}; 500 is usual')
+    if not FS_RANGE[0] <= fs <= FS_RANGE[1]:
+        raise ValueError(f'fs {fs:g} Hz is not between {FS_RANGE[0]:g} and {FS_RANGE[1]:g}; 500 is usual')
+
 
 def check_tta(
-    tta:str # name of the views
+    tta: str,  # name of the views
 ):
     "Refuse views that are not known"
-    if tta not in TTA_MODES: raise ValueError(f"--tta '{tta}' is not one of {', '.join(TTA_MODES)}")
+    if tta not in TTA_MODES:
+        raise ValueError(f"--tta '{tta}' is not one of {', '.join(TTA_MODES)}")
 
 # %% ../nbs/05_infer_tta.ipynb #6f6a03f3
 def rows_on_paper(
-    rows:list, # a `RowSamples` for each row, None where none was read
-    zeros:tuple, # the strips' middles, mm
-    scale:TimeScale # time
-) -> list: # per row read: (x, y) mm on paper, NaN where not seen
+    rows: list,  # a `RowSamples` for each row, None where none was read
+    zeros: tuple,  # the strips' middles, mm
+    scale: TimeScale,  # time
+) -> list:  # per row read: (x, y) mm on paper, NaN where not seen
     "Where on paper the traces were read"
-    def place(r, z): return np.where(r.seen, scale.x0+scale.speed*np.arange(len(r.mm))/ROW_FS, np.nan), z-r.mm
+
+    def place(r, z):
+        return np.where(r.seen, scale.x0 + scale.speed * np.arange(len(r.mm)) / ROW_FS, np.nan), z - r.mm
+
     return [place(r, z) for r, z in zip(rows, zeros) if r is not None]
 
 # %% ../nbs/05_infer_tta.ipynb #2037b8a2
 @dataclass
 class PageReading:
     "A page's rows, before they become leads"
-    rows:list # a `RowSamples` for each row, from the pulse's foot where there is one; None where no row shows
-    low_rate_print:bool # whether they were printed from few samples
-    placed:Placement # where the layout lies
-    pose:GridPose # how the grid lies
-    page:PageMap # px to mm and back, upright
-    scale:TimeScale # time
-    gain:GainScale # height
-    drawn:list # per row read: (x, y) mm on paper
+
+    rows: (
+        list  # a `RowSamples` for each row, from the pulse's foot where there is one; None where no row shows
+    )
+    low_rate_print: bool  # whether they were printed from few samples
+    placed: Placement  # where the layout lies
+    pose: GridPose  # how the grid lies
+    page: PageMap  # px to mm and back, upright
+    scale: TimeScale  # time
+    gain: GainScale  # height
+    drawn: list  # per row read: (x, y) mm on paper
 
     @property
-    def time_error_s(self): # s
+    def time_error_s(self):  # s
         "Typical distance of the page's marks from its time"
-        return (self.scale.residual_mm if self.scale.marks else MARK_ERROR_MM)/self.scale.speed
+        return (self.scale.residual_mm if self.scale.marks else MARK_ERROR_MM) / self.scale.speed
 
-    def leads(self,
-        rows:list # a `RowSamples` for each row, or None
-    ) -> LeadSamples: # at `ROW_FS`
+    def leads(
+        self,
+        rows: list,  # a `RowSamples` for each row, or None
+    ) -> LeadSamples:  # at `ROW_FS`
         "One reading of each lead, what is hidden told by the others"
         lay = self.placed.layout
         return impute_leads(fuse_pieces(rows_to_pieces(rows, lay, self.gain.gain), lay), lay)
 
+
 def record_page(
-    r:PageReading, # as read
-    fs:float, # samples a second, Hz
-    name:str # of the page, for errors
-) -> Recording: # the twelve leads
+    r: PageReading,  # as read
+    fs: float,  # samples a second, Hz
+    name: str,  # of the page, for errors
+) -> Recording:  # the twelve leads
     "Make leads of a page's rows, with what speaks for and against them, or refuse"
     layout = r.placed.layout
     read = r.leads([calibrate_bands(o, r.time_error_s) if o is not None else None for o in r.rows])
     leads = resample_leads(enforce_limb_constraints(read), fs, layout)
-    sig, seen, lead_correlation, law = leads.sig, np.isfinite(leads.sig), repeated_lead_correlation(r.rows, layout), einthoven_ratio(leads.sig)
-    sure = np.where(leads.seen, 1/(1+(np.nan_to_num(leads.bands[0])/HALF_CONFIDENCE_MV)**2), 0.)
+    sig, seen, lead_correlation, law = (
+        leads.sig,
+        np.isfinite(leads.sig),
+        repeated_lead_correlation(r.rows, layout),
+        einthoven_ratio(leads.sig),
+    )
+    sure = np.where(leads.seen, 1 / (1 + (np.nan_to_num(leads.bands[0]) / HALF_CONFIDENCE_MV) ** 2), 0.0)
     residual = einthoven_ratio(read.sig)
-    told = (f'printed from {PRINT_FS:g} samples a second: its corners were joined by a smooth curve',) if r.low_rate_print else ()
-    flags, lacking = quality_flags(sig, layout, lead_correlation, law, r.scale, *(format_pieces(o, fs) for o in (seen & ~leads.seen & ~leads.imputed, leads.imputed)))
-    total = page_confidence(float(sure[seen].mean()) if seen.any() else 0., r.placed.total, lead_correlation, law)
+    told = (
+        (f'printed from {PRINT_FS:g} samples a second: its corners were joined by a smooth curve',)
+        if r.low_rate_print
+        else ()
+    )
+    flags, lacking = quality_flags(
+        sig,
+        layout,
+        lead_correlation,
+        law,
+        r.scale,
+        *(format_pieces(o, fs) for o in (seen & ~leads.seen & ~leads.imputed, leads.imputed)),
+    )
+    total = page_confidence(
+        float(sure[seen].mean()) if seen.any() else 0.0, r.placed.total, lead_correlation, law
+    )
     weak = confidence_flags(total, residual)
-    rec = Recording(sig2leads(sig, fs), fs, sig2leads(sure, fs), *(sig2leads(o, fs) for o in leads.bands), expected_snr(read), (*r.scale.flags, *r.gain.flags, *told, *flags, *weak), 'partial' if lacking or weak else 'ok', total,
-                    layout, paper_angle(r.pose, r.placed.turn), r.pose.px_per_mm, r.scale.speed, r.gain.gain, r.page, r.drawn)
-    if total < MIN_CONFIDENCE: raise LowConfidenceError(name, f'the reading does not hold together (confidence {total:.2f}; '+'; '.join(flags)+')', 'take a sharper picture of the whole sheet', rec)
+    rec = Recording(
+        sig2leads(sig, fs),
+        fs,
+        sig2leads(sure, fs),
+        *(sig2leads(o, fs) for o in leads.bands),
+        expected_snr(read),
+        (*r.scale.flags, *r.gain.flags, *told, *flags, *weak),
+        'partial' if lacking or weak else 'ok',
+        total,
+        layout,
+        paper_angle(r.pose, r.placed.turn),
+        r.pose.px_per_mm,
+        r.scale.speed,
+        r.gain.gain,
+        r.page,
+        r.drawn,
+    )
+    if total < MIN_CONFIDENCE:
+        raise LowConfidenceError(
+            name,
+            f'the reading does not hold together (confidence {total:.2f}; ' + '; '.join(flags) + ')',
+            'take a sharper picture of the whole sheet',
+            rec,
+        )
     return rec
 
 # %% ../nbs/05_infer_tta.ipynb #6a262909
 class Digitizer:
     "Reads pages: `Digitizer.load()` takes the weights shipped with the package"
-    def __init__(self,
-        page_net:PageNet, # sees the grid
-        trace_net:TraceNet, # reads a row
-        sample_net:SampleNet # makes samples of it
-    ): self.page_net, self.trace_net, self.sample_net = page_net, trace_net, sample_net
+
+    def __init__(
+        self,
+        page_net: PageNet,  # sees the grid
+        trace_net: TraceNet,  # reads a row
+        sample_net: SampleNet,  # makes samples of it
+    ):
+        self.page_net, self.trace_net, self.sample_net = page_net, trace_net, sample_net
 
     @classmethod
-    def load(cls,
-        weights:Path|str|None=None, # folder with page.safetensors, trace.safetensors and perhaps sample.safetensors; the shipped ones if not given
-        device:str='auto' # where the networks run: auto (a GPU where there is one), cpu or cuda
+    def load(
+        cls,
+        weights: Path
+        | str
+        | None = None,  # folder with page.safetensors, trace.safetensors and perhaps sample.safetensors; the shipped ones if not given
+        device: str = 'auto',  # where the networks run: auto (a GPU where there is one), cpu or cuda
     ):
         "A digitizer with weights from a folder"
         folder, place = Path(weights) if weights else WEIGHTS_DIR, choose_device(device)
-        sample = folder/'sample.safetensors'
-        files = folder/'page.safetensors', folder/'trace.safetensors', sample if sample.exists() else WEIGHTS_DIR/'sample.safetensors'
+        sample = folder / 'sample.safetensors'
+        files = (
+            folder / 'page.safetensors',
+            folder / 'trace.safetensors',
+            sample if sample.exists() else WEIGHTS_DIR / 'sample.safetensors',
+        )
         return cls(*(load_net(o).to(place) for o in files))
 
     @property
-    def device(self) -> str: # cpu, or cuda with its number
+    def device(self) -> str:  # cpu, or cuda with its number
         "Where the networks run"
         return network_device(self.trace_net)
 
     @property
-    def dtype(self) -> str: # bfloat16, float16 or float32
+    def dtype(self) -> str:  # bfloat16, float16 or float32
         "Number format of the networks' convolutions"
         return str(device_dtype(self.device)).removeprefix('torch.')
 
-    def read_rows(self,
-        image:np.ndarray, # (h, w, 3) uint8
-        page:PageMap, # upright
-        placed:Placement, # where the layout lies
-        views:tuple=TTA_MODES['none'] # how the network sees it
-    ) -> list: # for each row a `RowTrace` for each view, or None where no row shows
+    def read_rows(
+        self,
+        image: np.ndarray,  # (h, w, 3) uint8
+        page: PageMap,  # upright
+        placed: Placement,  # where the layout lies
+        views: tuple = TTA_MODES['none'],  # how the network sees it
+    ) -> list:  # for each row a `RowTrace` for each view, or None where no row shows
         "Columns of every row"
-        def read(zero, evidence): return read_row(self.trace_net, image, page, placed.layout, zero, views) if evidence >= MIN_ROW_SCORE else None
+
+        def read(zero, evidence):
+            return (
+                read_row(self.trace_net, image, page, placed.layout, zero, views)
+                if evidence >= MIN_ROW_SCORE
+                else None
+            )
+
         return map_rows_threaded(read, placed.baselines_mm, placed.evidence)
 
-    def make_samples(self,
-        readings:list, # of `read_rows`
-        layout:Layout, # what is where
-        scale:TimeScale, # time
-        pulses:list # the `Pulse` left of each row, None where none was measured
-    ) -> list: # a `RowSamples` for each row, None where none shows
+    def make_samples(
+        self,
+        readings: list,  # of `read_rows`
+        layout: Layout,  # what is where
+        scale: TimeScale,  # time
+        pulses: list,  # the `Pulse` left of each row, None where none was measured
+    ) -> list:  # a `RowSamples` for each row, None where none shows
         "Samples of every row, from all its views"
+
         def samples(seen, names, pulse):
-            if not seen: return None
-            edges = scale.x0+scale.speed*np.linspace(0, layout.duration_s, len(names)+1)
-            return average_views([row_samples(refine_samples(self.sample_net, r, edges), len(names), scale, layout.duration_s, pulse.end-scale.x0 if pulse else 0.) for r in seen])
+            if not seen:
+                return None
+            edges = scale.x0 + scale.speed * np.linspace(0, layout.duration_s, len(names) + 1)
+            return average_views(
+                [
+                    row_samples(
+                        refine_samples(self.sample_net, r, edges),
+                        len(names),
+                        scale,
+                        layout.duration_s,
+                        pulse.end - scale.x0 if pulse else 0.0,
+                    )
+                    for r in seen
+                ]
+            )
+
         return map_rows_threaded(samples, readings, layout.rows, pulses)
 
-    def read(self,
-        image:np.ndarray, # (h, w, 3) uint8
-        layout:str='auto', # name in `LAYOUTS`
-        name:str='page', # for errors
-        tta:str='none' # views of every strip: none, flip or full
-    ) -> PageReading: # rows in mm, with the page's time and gain
+    def read(
+        self,
+        image: np.ndarray,  # (h, w, 3) uint8
+        layout: str = 'auto',  # name in `LAYOUTS`
+        name: str = 'page',  # for errors
+        tta: str = 'none',  # views of every strip: none, flip or full
+    ) -> PageReading:  # rows in mm, with the page's time and gain
         "Read the rows of a page"
         page, placed, pose = locate_page(self.page_net, image, layout, name)
         lay, readings = placed.layout, self.read_rows(image, page, placed, TTA_MODES[tta])
         plain = [o and o[0] for o in readings]
-        marks = [find_time_marks(r, len(names), lay) if r is not None else [] for r, names in zip(plain, lay.rows)]
+        marks = [
+            find_time_marks(r, len(names), lay) if r is not None else [] for r, names in zip(plain, lay.rows)
+        ]
         scale = fit_time(sum(marks, []), lay)
-        pulses = [measured_pulse(m) or fit_pulse(r, scale.x0, lay) if r is not None else None for r, m in zip(plain, marks)]
+        pulses = [
+            measured_pulse(m) or fit_pulse(r, scale.x0, lay) if r is not None else None
+            for r, m in zip(plain, marks)
+        ]
         heights = [pulse_height(r, p) if r is not None else None for r, p in zip(plain, pulses)]
         gain = fit_gain([o[0] for o in heights if o], lay)
-        rows = fit_row_traces(image, page, self.make_samples(readings, lay, scale, pulses), placed.baselines_mm, lay, scale)
+        rows = fit_row_traces(
+            image, page, self.make_samples(readings, lay, scale, pulses), placed.baselines_mm, lay, scale
+        )
         drawn = rows_on_paper(rows, placed.baselines_mm, scale)
-        if gain.rows: rows = [replace(r, mm=r.mm-o[1]) if r is not None and o else r for r, o in zip(rows, heights)] # from the foot of the pulse
-        return PageReading(*smooth_low_rate_rows(rows, lay, gain.gain), placed, pose, page, scale, gain, drawn)
+        if gain.rows:
+            rows = [
+                replace(r, mm=r.mm - o[1]) if r is not None and o else r for r, o in zip(rows, heights)
+            ]  # from the foot of the pulse
+        return PageReading(
+            *smooth_low_rate_rows(rows, lay, gain.gain), placed, pose, page, scale, gain, drawn
+        )
 
-    def __call__(self,
-        image:np.ndarray|Path|str, # page: pixels (h, w, 3) uint8, or a file with one page
-        fs:float=500., # samples a second, Hz
-        layout:str='auto', # name in `LAYOUTS`
-        name:str='page', # for errors
-        tta:str='none' # views of every strip: none, flip or full
-    ) -> Recording: # the twelve leads
+    def __call__(
+        self,
+        image: np.ndarray | Path | str,  # page: pixels (h, w, 3) uint8, or a file with one page
+        fs: float = 500.0,  # samples a second, Hz
+        layout: str = 'auto',  # name in `LAYOUTS`
+        name: str = 'page',  # for errors
+        tta: str = 'none',  # views of every strip: none, flip or full
+    ) -> Recording:  # the twelve leads
         "Digitize one page; raises `PageError` with a reason where it can't be read"
-        check_fs(fs); check_tta(tta)
-        if isinstance(image, (str, Path)): name, image = str(image), read_pages(image)[0]
+        check_fs(fs)
+        check_tta(tta)
+        if isinstance(image, (str, Path)):
+            name, image = str(image), read_pages(image)[0]
         return record_page(self.read(image, layout, name, tta), fs, name)

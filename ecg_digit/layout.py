@@ -27,193 +27,311 @@ from .model import STEM_STRIDE, PageNet
 from .printer import remove_pixel_rounding
 
 # %% ../nbs/03e_layout.ipynb #3db726f2
-FIRST_PASS_PX = 1600 # long side of the first look, px
-PAGE_PX_PER_MM = 4. # scale of the second look, px per mm: a 5 mm square spans 20 px
-GOOD_PX_PER_MM = (3., 5.8) # scales with which one look will do
-GOOD_ANGLE_DEG = 12. # and angles, degrees
-MIN_GRID_SHARE = .08 # share of the picture that must show grid
-MAX_GRID_SKEW = .6 # a grid more oblong or oblique than this is none
-SUBHARMONIC_CHECKS = (2., 1.2, 9., 1.3), (5., 4.5, 5.5, .8) # seen this much smaller: squares between so and so many times as large, on so many times as many cells, are the true ones
+FIRST_PASS_PX = 1600  # long side of the first look, px
+PAGE_PX_PER_MM = 4.0  # scale of the second look, px per mm: a 5 mm square spans 20 px
+GOOD_PX_PER_MM = (3.0, 5.8)  # scales with which one look will do
+GOOD_ANGLE_DEG = 12.0  # and angles, degrees
+MIN_GRID_SHARE = 0.08  # share of the picture that must show grid
+MAX_GRID_SKEW = 0.6  # a grid more oblong or oblique than this is none
+SUBHARMONIC_CHECKS = (
+    (2.0, 1.2, 9.0, 1.3),
+    (5.0, 4.5, 5.5, 0.8),
+)  # seen this much smaller: squares between so and so many times as large, on so many times as many cells, are the true ones
+
 
 def look(
-    net:PageNet, # the network
-    image:np.ndarray, # (h, w, 3) uint8
-    scale:float, # of the picture the network sees, over the picture
-    angle:float=0. # the picture is turned back by this, degrees clockwise
-) -> PageFields: # what it tells
+    net: PageNet,  # the network
+    image: np.ndarray,  # (h, w, 3) uint8
+    scale: float,  # of the picture the network sees, over the picture
+    angle: float = 0.0,  # the picture is turned back by this, degrees clockwise
+) -> PageFields:  # what it tells
     "Run PageNet on the picture, scaled and turned"
-    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    small = cv2.resize(
+        image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    )
     h, w = small.shape[:2]
-    A = np.array([[small.shape[1]/image.shape[1], 0, 0], [0, h/image.shape[0], 0], [0, 0, 1.]])
-    A[:2, 2] = (np.diag(A)[:2]-1)/2 # centres of pixels
+    A = np.array([[small.shape[1] / image.shape[1], 0, 0], [0, h / image.shape[0], 0], [0, 0, 1.0]])
+    A[:2, 2] = (np.diag(A)[:2] - 1) / 2  # centres of pixels
     if angle:
-        R = np.vstack([cv2.getRotationMatrix2D(((w-1)/2, (h-1)/2), angle, 1.), [0, 0, 1]])
-        corners = R[:2, :2]@np.array([[0, w, w, 0], [0, 0, h, h]])
+        R = np.vstack([cv2.getRotationMatrix2D(((w - 1) / 2, (h - 1) / 2), angle, 1.0), [0, 0, 1]])
+        corners = R[:2, :2] @ np.array([[0, w, w, 0], [0, 0, h, h]])
         w, h = np.ceil(np.ptp(corners, axis=1)).astype(int)
-        R[:2, 2] += (np.array([w, h])-small.shape[1::-1])/2
-        small, A = cv2.warpAffine(small, R[:2], (int(w), int(h)), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), R@A
+        R[:2, 2] += (np.array([w, h]) - small.shape[1::-1]) / 2
+        small, A = (
+            cv2.warpAffine(
+                small, R[:2], (int(w), int(h)), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+            ),
+            R @ A,
+        )
     pad = -np.array([h, w]) % 64
-    phase, marks = run_network(net, np.pad(net_input(small), ((0, 0), (0, pad[0]), (0, pad[1])), mode='edge')[None])
-    ch, cw = h//STEM_STRIDE, w//STEM_STRIDE
+    phase, marks = run_network(
+        net, np.pad(net_input(small), ((0, 0), (0, pad[0]), (0, pad[1])), mode='edge')[None]
+    )
+    ch, cw = h // STEM_STRIDE, w // STEM_STRIDE
     p = phase[0, :, :ch, :cw]
-    cell = np.array([[STEM_STRIDE, 0, (STEM_STRIDE-1)/2], [0, STEM_STRIDE, (STEM_STRIDE-1)/2], [0, 0, 1]])
-    return PageFields(np.stack([p[0]+1j*p[1], p[2]+1j*p[3]]), expit(marks[0, :, :ch, :cw]), (np.linalg.inv(A)@cell)[:2])
+    cell = np.array(
+        [[STEM_STRIDE, 0, (STEM_STRIDE - 1) / 2], [0, STEM_STRIDE, (STEM_STRIDE - 1) / 2], [0, 0, 1]]
+    )
+    return PageFields(
+        np.stack([p[0] + 1j * p[1], p[2] + 1j * p[3]]),
+        expit(marks[0, :, :ch, :cw]),
+        (np.linalg.inv(A) @ cell)[:2],
+    )
 
 # %% ../nbs/03e_layout.ipynb #8d7784f7
 def find_grid(
-    net:PageNet, # the network
-    image:np.ndarray # (h, w, 3) uint8
-) -> tuple[PageFields, GridPose|None]: # what it tells; how the grid lies, None where there is none
+    net: PageNet,  # the network
+    image: np.ndarray,  # (h, w, 3) uint8
+) -> tuple[PageFields, GridPose | None]:  # what it tells; how the grid lies, None where there is none
     "Look once or twice, until the grid lies nearly straight at a good scale"
-    first = min(1., FIRST_PASS_PX/max(image.shape[:2]))
+    first = min(1.0, FIRST_PASS_PX / max(image.shape[:2]))
     tries = []
-    for scale, angle in ((first, 0.), (first, 45.), (first/2, 0.), (first/2, 45.)):
+    for scale, angle in ((first, 0.0), (first, 45.0), (first / 2, 0.0), (first / 2, 45.0)):
         f = look(net, image, scale, angle)
         pose = grid_pose(f)
-        if pose is None or pose.skew > MAX_GRID_SKEW: continue
+        if pose is None or pose.skew > MAX_GRID_SKEW:
+            continue
         tries.append((pose.share, f, pose, scale, angle))
-        if pose.share > .3: break
-    if not tries: return f, None
+        if pose.share > 0.3:
+            break
+    if not tries:
+        return f, None
     share, f, pose, scale, angle = max(tries, key=lambda o: o[0])
-    for smaller, least, most, cells in SUBHARMONIC_CHECKS: # parts of squares, or the small squares, may look like the large ones
-        g = look(net, image, scale/smaller, angle)
+    for (
+        smaller,
+        least,
+        most,
+        cells,
+    ) in SUBHARMONIC_CHECKS:  # parts of squares, or the small squares, may look like the large ones
+        g = look(net, image, scale / smaller, angle)
         coarse = grid_pose(g)
-        if coarse and coarse.skew < MAX_GRID_SKEW and least < coarse.px_per_mm/pose.px_per_mm < most and coarse.share > cells*share: share, f, pose, scale = coarse.share, g, coarse, scale/smaller
-    if GOOD_PX_PER_MM[0] < pose.px_per_mm*scale < GOOD_PX_PER_MM[1] and abs(pose.angle) < GOOD_ANGLE_DEG: return f, pose
-    again = look(net, image, min(PAGE_PX_PER_MM/pose.px_per_mm, 2.), pose.angle)
+        if (
+            coarse
+            and coarse.skew < MAX_GRID_SKEW
+            and least < coarse.px_per_mm / pose.px_per_mm < most
+            and coarse.share > cells * share
+        ):
+            share, f, pose, scale = coarse.share, g, coarse, scale / smaller
+    if GOOD_PX_PER_MM[0] < pose.px_per_mm * scale < GOOD_PX_PER_MM[1] and abs(pose.angle) < GOOD_ANGLE_DEG:
+        return f, pose
+    again = look(net, image, min(PAGE_PX_PER_MM / pose.px_per_mm, 2.0), pose.angle)
     better = grid_pose(again)
-    return (again, better) if better and better.skew < MAX_GRID_SKEW and better.share > .6*pose.share*(share > 0) else (f, pose)
+    return (
+        (again, better)
+        if better and better.skew < MAX_GRID_SKEW and better.share > 0.6 * pose.share * (share > 0)
+        else (f, pose)
+    )
 
 # %% ../nbs/03e_layout.ipynb #497358ed
 def flatten_class_maps(
-    f:PageFields, # what PageNet tells
-    m:PageMap # the map, not yet turned
-) -> tuple[np.ndarray, np.ndarray]: # (h, w, 4) marks, a cell a mm; (2,) mm of its first cell
+    f: PageFields,  # what PageNet tells
+    m: PageMap,  # the map, not yet turned
+) -> tuple[np.ndarray, np.ndarray]:  # (h, w, 4) marks, a cell a mm; (2,) mm of its first cell
     "The marks as they lie on flat paper"
     lo = np.floor(m.origin)
-    ny, nx = (int(n*MAP_MESH_MM) for n in m.bend.shape[:2])
-    px = m.grid2px(np.stack(np.meshgrid(np.arange(nx), np.arange(ny)), -1)+lo)
-    cell = ((px-f.cell2px[:, 2])@np.linalg.inv(f.cell2px[:, :2]).T).astype(np.float32)
+    ny, nx = (int(n * MAP_MESH_MM) for n in m.bend.shape[:2])
+    px = m.grid2px(np.stack(np.meshgrid(np.arange(nx), np.arange(ny)), -1) + lo)
+    cell = ((px - f.cell2px[:, 2]) @ np.linalg.inv(f.cell2px[:, :2]).T).astype(np.float32)
     marks = np.ascontiguousarray(f.marks.transpose(1, 2, 0), np.float32)
     return cv2.remap(marks, cell[..., 0], cell[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT), lo
 
 # %% ../nbs/03e_layout.ipynb #d1ef2d79
-NAME_AREA_SHARE = .1 # of the area beside a lead's start that its name fills, about
-BASELINE_RANGE_MM = 3. # a trace keeps this near to its zero line most of the time
-ROW_END_TOLERANCE_MM = 4. # how far the end of a row may be from 25 mm/s
+NAME_AREA_SHARE = 0.1  # of the area beside a lead's start that its name fills, about
+BASELINE_RANGE_MM = 3.0  # a trace keeps this near to its zero line most of the time
+ROW_END_TOLERANCE_MM = 4.0  # how far the end of a row may be from 25 mm/s
+
 
 def box_mean(
-    a:np.ndarray, # (h, w)
-    x0:float, x1:float, y0:float, y1:float # box beside the anchor, cells
-) -> np.ndarray: # (h, w)
+    a: np.ndarray,  # (h, w)
+    x0: float,
+    x1: float,
+    y0: float,
+    y1: float,  # box beside the anchor, cells
+) -> np.ndarray:  # (h, w)
     "Mean over a box at every anchor; outside is 0"
-    w, h = int(x1-x0)+1, int(y1-y0)+1
-    moved = cv2.warpAffine(a, np.array([[1, 0, -x0], [0, 1, -y0]], float), a.shape[::-1], flags=cv2.INTER_NEAREST)
+    w, h = int(x1 - x0) + 1, int(y1 - y0) + 1
+    moved = cv2.warpAffine(
+        a, np.array([[1, 0, -x0], [0, 1, -y0]], float), a.shape[::-1], flags=cv2.INTER_NEAREST
+    )
     return cv2.boxFilter(moved, -1, (w, h), anchor=(0, 0), borderType=cv2.BORDER_CONSTANT)
 
+
 def score_row_starts(
-    marks:np.ndarray, # (h, w, 4) flat marks, a cell a mm
-    leads:int, # leads in the row
-    layout:Layout # its lengths
-) -> np.ndarray: # (h, w) 0-1, for a start at each cell
+    marks: np.ndarray,  # (h, w, 4) flat marks, a cell a mm
+    leads: int,  # leads in the row
+    layout: Layout,  # its lengths
+) -> np.ndarray:  # (h, w) 0-1, for a start at each cell
     "How well a row starting at each cell explains the marks"
     trace, pulse, name = (np.ascontiguousarray(marks[..., k]) for k in (1, 2, 3))
-    wide, high = layout.duration_s*layout.paper_speed, layout.gain
-    p = box_mean(pulse, -layout.pulse_mm, -1, -high, -1)-box_mean(pulse, -2*layout.pulse_mm-3, -layout.pulse_mm-3, -high, -1)-box_mean(pulse, 3, 3+layout.pulse_mm, -high, -1)
-    near = np.minimum(gaussian_filter(trace, (BASELINE_RANGE_MM, 0), mode='constant')*2*BASELINE_RANGE_MM, 1.) # a line 1 mm thick on the zero line counts nearly in full
-    t = box_mean(near, 2, wide-ROW_END_TOLERANCE_MM, 0, 0)-.5*box_mean(near, wide+ROW_END_TOLERANCE_MM, wide+12, 0, 0)-.5*box_mean(near, -16, -8, 0, 0)
-    n = cv2.dilate(name, np.ones((3, 2*int(ROW_END_TOLERANCE_MM)+1), np.uint8))
-    gaps = [box_mean(n, k*wide/leads-1, k*wide/leads+1, -3, 3) for k in range(1, leads)]
+    wide, high = layout.duration_s * layout.paper_speed, layout.gain
+    p = (
+        box_mean(pulse, -layout.pulse_mm, -1, -high, -1)
+        - box_mean(pulse, -2 * layout.pulse_mm - 3, -layout.pulse_mm - 3, -high, -1)
+        - box_mean(pulse, 3, 3 + layout.pulse_mm, -high, -1)
+    )
+    near = np.minimum(
+        gaussian_filter(trace, (BASELINE_RANGE_MM, 0), mode='constant') * 2 * BASELINE_RANGE_MM, 1.0
+    )  # a line 1 mm thick on the zero line counts nearly in full
+    t = (
+        box_mean(near, 2, wide - ROW_END_TOLERANCE_MM, 0, 0)
+        - 0.5 * box_mean(near, wide + ROW_END_TOLERANCE_MM, wide + 12, 0, 0)
+        - 0.5 * box_mean(near, -16, -8, 0, 0)
+    )
+    n = cv2.dilate(name, np.ones((3, 2 * int(ROW_END_TOLERANCE_MM) + 1), np.uint8))
+    gaps = [box_mean(n, k * wide / leads - 1, k * wide / leads + 1, -3, 3) for k in range(1, leads)]
     s = np.mean(gaps, 0) if gaps else np.zeros_like(p)
-    sides = [box_mean(name, k*wide/leads+1, k*wide/leads+7, -12, 10)-box_mean(name, k*wide/leads-8, k*wide/leads-2, -12, 10) for k in range(leads)]
-    right = np.clip(np.mean(sides, 0)/NAME_AREA_SHARE, -1, 1) # names stand to the right of their lead's start: on a page upside down to its left
-    return .3*np.clip(p*1.3, -.3, 1)+.5*np.clip(t, 0, 1)+.1*(s if gaps else np.clip(t, 0, 1))+.1*right
+    sides = [
+        box_mean(name, k * wide / leads + 1, k * wide / leads + 7, -12, 10)
+        - box_mean(name, k * wide / leads - 8, k * wide / leads - 2, -12, 10)
+        for k in range(leads)
+    ]
+    right = np.clip(
+        np.mean(sides, 0) / NAME_AREA_SHARE, -1, 1
+    )  # names stand to the right of their lead's start: on a page upside down to its left
+    return (
+        0.3 * np.clip(p * 1.3, -0.3, 1)
+        + 0.5 * np.clip(t, 0, 1)
+        + 0.1 * (s if gaps else np.clip(t, 0, 1))
+        + 0.1 * right
+    )
 
 # %% ../nbs/03e_layout.ipynb #3b85a7a8
-ROW_PITCH_FACTORS = np.geomspace(.6, 1.3, 28) # row spacings tried, over the table's
-ROW_TOLERANCE_MM = 3 # how far a row may be from its place, mm
-MIN_START_DISTANCE_MM = 15 # starts nearer than this are the same answer, mm
+ROW_PITCH_FACTORS = np.geomspace(0.6, 1.3, 28)  # row spacings tried, over the table's
+ROW_TOLERANCE_MM = 3  # how far a row may be from its place, mm
+MIN_START_DISTANCE_MM = 15  # starts nearer than this are the same answer, mm
+
 
 @dataclass
 class Placement:
     "Where a layout lies on the paper"
-    layout:Layout # which
-    turn:int # quarter turns from the picture's frame to upright paper
-    shift:tuple # mm added after the turn, so that the first row starts at (0, 0)
-    baselines_mm:tuple # zero line of each row below the first one's
-    evidence:tuple # of each row, 0-1
-    score_margin:float # evidence over the best other turn or place
+
+    layout: Layout  # which
+    turn: int  # quarter turns from the picture's frame to upright paper
+    shift: tuple  # mm added after the turn, so that the first row starts at (0, 0)
+    baselines_mm: tuple  # zero line of each row below the first one's
+    evidence: tuple  # of each row, 0-1
+    score_margin: float  # evidence over the best other turn or place
 
     @property
-    def total(self): # 0-1
+    def total(self):  # 0-1
         "Mean evidence of the rows"
         return float(np.mean(self.evidence))
 
 # %% ../nbs/03e_layout.ipynb #6177dc89
 def place_layout(
-    marks:np.ndarray, # (h, w, 4) flat marks
-    lo:np.ndarray, # (2,) mm of the first cell
-    layout:Layout # what to look for
-) -> Placement: # the best place
+    marks: np.ndarray,  # (h, w, 4) flat marks
+    lo: np.ndarray,  # (2,) mm of the first cell
+    layout: Layout,  # what to look for
+) -> Placement:  # the best place
     "Try every quarter turn, start and row spacing"
     tries = []
     for turn in range(4):
         flat = np.ascontiguousarray(np.rot90(marks, -turn))
-        seen = {n: score_row_starts(flat, n, layout) for n in {len(names) for names in layout.rows}} # rows of as many leads look alike
-        near = {n: maximum_filter1d(e, 2*ROW_TOLERANCE_MM+1, axis=0) for n, e in seen.items()}
+        seen = {
+            n: score_row_starts(flat, n, layout) for n in {len(names) for names in layout.rows}
+        }  # rows of as many leads look alike
+        near = {n: maximum_filter1d(e, 2 * ROW_TOLERANCE_MM + 1, axis=0) for n, e in seen.items()}
         rows, loose = ([o[len(names)] for names in layout.rows] for o in (seen, near))
-        best = np.full(rows[0].shape, -1., np.float32); pitch = np.zeros(rows[0].shape, np.float32)
+        best = np.full(rows[0].shape, -1.0, np.float32)
+        pitch = np.zeros(rows[0].shape, np.float32)
         for s in ROW_PITCH_FACTORS:
-            total = sum(cv2.warpAffine(e, np.array([[1, 0, 0], [0, 1, -round(dy*s)]], float), e.shape[::-1], flags=cv2.INTER_NEAREST, borderValue=-.3) for e, dy in zip(loose, layout.row_y_mm))/len(rows)-.1*abs(np.log(s))
-            pitch[total > best] = s; best = np.maximum(best, total)
+            total = sum(
+                cv2.warpAffine(
+                    e,
+                    np.array([[1, 0, 0], [0, 1, -round(dy * s)]], float),
+                    e.shape[::-1],
+                    flags=cv2.INTER_NEAREST,
+                    borderValue=-0.3,
+                )
+                for e, dy in zip(loose, layout.row_y_mm)
+            ) / len(rows) - 0.1 * abs(np.log(s))
+            pitch[total > best] = s
+            best = np.maximum(best, total)
         y, x = np.unravel_index(best.argmax(), best.shape)
         zeros = []
         for e, dy in zip(rows, layout.row_y_mm):
-            c = int(round(y+dy*pitch[y, x])); k = np.arange(max(0, c-ROW_TOLERANCE_MM), min(len(e), c+ROW_TOLERANCE_MM+1))
-            zeros.append((int(k[e[k, x].argmax()]), float(e[k, x].max())) if len(k) else (c, 0.))
-        other = best.copy(); other[max(0, y-MIN_START_DISTANCE_MM):y+MIN_START_DISTANCE_MM+1, max(0, x-MIN_START_DISTANCE_MM):x+MIN_START_DISTANCE_MM+1] = -1
+            c = int(round(y + dy * pitch[y, x]))
+            k = np.arange(max(0, c - ROW_TOLERANCE_MM), min(len(e), c + ROW_TOLERANCE_MM + 1))
+            zeros.append((int(k[e[k, x].argmax()]), float(e[k, x].max())) if len(k) else (c, 0.0))
+        other = best.copy()
+        other[
+            max(0, y - MIN_START_DISTANCE_MM) : y + MIN_START_DISTANCE_MM + 1,
+            max(0, x - MIN_START_DISTANCE_MM) : x + MIN_START_DISTANCE_MM + 1,
+        ] = -1
         tries.append((float(best[y, x]), float(other.max()), turn, x, zeros))
     tries.sort(key=lambda o: -o[0])
     first, other, turn, x, zeros = tries[0]
     h, w = marks.shape[:2]
     # cell (0, 0) of the turned marks is this corner of the unturned ones
-    corner = np.array([(0, 0), (0, h-1), (w-1, h-1), (w-1, 0)][turn])+lo
-    shift = -rotate_quarters_mm(corner.astype(float), turn)-[x, zeros[0][0]]
-    return Placement(layout, turn, tuple(shift), tuple(float(z-zeros[0][0]) for z, _ in zeros), tuple(e for _, e in zeros), first-max(other, tries[1][0]))
+    corner = np.array([(0, 0), (0, h - 1), (w - 1, h - 1), (w - 1, 0)][turn]) + lo
+    shift = -rotate_quarters_mm(corner.astype(float), turn) - [x, zeros[0][0]]
+    return Placement(
+        layout,
+        turn,
+        tuple(shift),
+        tuple(float(z - zeros[0][0]) for z, _ in zeros),
+        tuple(e for _, e in zeros),
+        first - max(other, tries[1][0]),
+    )
 
 # %% ../nbs/03e_layout.ipynb #7906369d
-MIN_LAYOUT_SCORE = .5 # mean evidence of the rows below which no known layout is there
-MIN_ROW_SCORE = .3 # evidence of one row below which it is not read
+MIN_LAYOUT_SCORE = 0.5  # mean evidence of the rows below which no known layout is there
+MIN_ROW_SCORE = 0.3  # evidence of one row below which it is not read
 
 # %% ../nbs/03e_layout.ipynb #69358779
-MIN_SCORE_MARGIN = .03 # lead of the best place over any other below which nothing is read
-LARGER_LAYOUT_TOLERANCE = .12 # what a layout may fall behind one with fewer rows
+MIN_SCORE_MARGIN = 0.03  # lead of the best place over any other below which nothing is read
+LARGER_LAYOUT_TOLERANCE = 0.12  # what a layout may fall behind one with fewer rows
+
 
 def choose_layout(
-    places:list # a `Placement` for each layout that was tried
-) -> Placement: # the one to read
+    places: list,  # a `Placement` for each layout that was tried
+) -> Placement:  # the one to read
     "The largest layout whose rows all show and whose evidence is near the best"
     best = max(p.total for p in places)
-    whole = [p for p in places if min(p.evidence) >= MIN_ROW_SCORE and p.total > best-LARGER_LAYOUT_TOLERANCE]
+    whole = [
+        p for p in places if min(p.evidence) >= MIN_ROW_SCORE and p.total > best - LARGER_LAYOUT_TOLERANCE
+    ]
     return max(whole or places, key=lambda p: (len(p.evidence) if whole else 0, p.total))
 
 # %% ../nbs/03e_layout.ipynb #400336e3
 def locate_page(
-    net:PageNet, # the network
-    image:np.ndarray, # (h, w, 3) uint8
-    layout:str, # name or auto
-    name:str # of the page, for errors
-) -> tuple[PageMap, Placement, GridPose]: # upright map, where the layout lies, how the grid lies
+    net: PageNet,  # the network
+    image: np.ndarray,  # (h, w, 3) uint8
+    layout: str,  # name or auto
+    name: str,  # of the page, for errors
+) -> tuple[PageMap, Placement, GridPose]:  # upright map, where the layout lies, how the grid lies
     "Find grid, map and layout, or refuse"
     known = list(LAYOUTS.values()) if layout == 'auto' else [get_layout(layout)]
     names = ', '.join(LAYOUTS)
     fields, pose = find_grid(net, image)
-    if pose is None or pose.share < MIN_GRID_SHARE: raise PageError(name, 'no ECG grid found', 'check that the picture shows ECG paper with visible 5 mm squares')
+    if pose is None or pose.share < MIN_GRID_SHARE:
+        raise PageError(
+            name, 'no ECG grid found', 'check that the picture shows ECG paper with visible 5 mm squares'
+        )
     page = fit_map(fields)
-    if page is None: raise PageError(name, 'the grid could not be followed', 'take the picture again, sharp and with the whole sheet in view')
+    if page is None:
+        raise PageError(
+            name,
+            'the grid could not be followed',
+            'take the picture again, sharp and with the whole sheet in view',
+        )
     page = refine_map(image, fields, page)
     marks, lo = flatten_class_maps(fields, page)
     placed = choose_layout([place_layout(marks, lo, o) for o in known])
-    if placed.total < MIN_LAYOUT_SCORE: raise PageError(name, f'the arrangement of leads fits no known layout (evidence {placed.total:.2f} of {MIN_LAYOUT_SCORE})', f'known are {names}')
-    if placed.score_margin < MIN_SCORE_MARGIN: raise PageError(name, f'which way is up and where the rows start is not clear (margin {placed.score_margin:.2f} of {MIN_SCORE_MARGIN})', f'show the page whole; known layouts are {names}')
-    return remove_pixel_rounding(replace(page, turn=placed.turn, shift=placed.shift), placed.layout.width_mm), placed, pose
+    if placed.total < MIN_LAYOUT_SCORE:
+        raise PageError(
+            name,
+            f'the arrangement of leads fits no known layout (evidence {placed.total:.2f} of {MIN_LAYOUT_SCORE})',
+            f'known are {names}',
+        )
+    if placed.score_margin < MIN_SCORE_MARGIN:
+        raise PageError(
+            name,
+            f'which way is up and where the rows start is not clear (margin {placed.score_margin:.2f} of {MIN_SCORE_MARGIN})',
+            f'show the page whole; known layouts are {names}',
+        )
+    return (
+        remove_pixel_rounding(replace(page, turn=placed.turn, shift=placed.shift), placed.layout.width_mm),
+        placed,
+        pose,
+    )

@@ -20,86 +20,133 @@ from .signal import fuse, resample_piece
 
 # %% ../nbs/03g_leads.ipynb #124ca0d8
 def rows_to_pieces(
-    rows:list, # a `RowSamples` for each row of the layout, None where none is
-    layout:Layout, # what is where
-    gain:float # mm per mV
-) -> dict: # lead to its pieces: (first sample, last sample + 1, mV, half widths of its bands in mV, seen), at `ROW_FS`
+    rows: list,  # a `RowSamples` for each row of the layout, None where none is
+    layout: Layout,  # what is where
+    gain: float,  # mm per mV
+) -> dict:  # lead to its pieces: (first sample, last sample + 1, mV, half widths of its bands in mV, seen), at `ROW_FS`
     "Samples of every printed piece"
-    n, pieces = int(round(layout.duration_s*ROW_FS)), {}
+    n, pieces = int(round(layout.duration_s * ROW_FS)), {}
     for r, names in zip(rows, layout.rows):
         for k, lead in enumerate(names if r is not None else ()):
-            w = slice(k*n//len(names), (k+1)*n//len(names))
-            pieces.setdefault(lead, []).append((w.start, w.stop, r.mm[w]/gain, r.bands_mm[:, w]/gain, r.seen[w]))
+            w = slice(k * n // len(names), (k + 1) * n // len(names))
+            pieces.setdefault(lead, []).append(
+                (w.start, w.stop, r.mm[w] / gain, r.bands_mm[:, w] / gain, r.seen[w])
+            )
     return pieces
+
 
 @dataclass
 class LeadSamples:
     "Twelve leads, `fs` samples a second"
-    sig:np.ndarray # (12, sample) mV, NaN where not printed
-    bands:np.ndarray # (2, 12, sample) half widths within which 68 and 95 % of errors lie, mV
-    seen:np.ndarray # (12, sample) bool, False where bridged or not printed
-    imputed:np.ndarray # (12, sample) bool, where not seen but told by the other leads
-    fs:float # samples a second, Hz
+
+    sig: np.ndarray  # (12, sample) mV, NaN where not printed
+    bands: np.ndarray  # (2, 12, sample) half widths within which 68 and 95 % of errors lie, mV
+    seen: np.ndarray  # (12, sample) bool, False where bridged or not printed
+    imputed: np.ndarray  # (12, sample) bool, where not seen but told by the other leads
+    fs: float  # samples a second, Hz
+
 
 def fuse_pieces(
-    pieces:dict, # of `rows_to_pieces`
-    layout:Layout # what is where
-) -> LeadSamples: # at `ROW_FS`
+    pieces: dict,  # of `rows_to_pieces`
+    layout: Layout,  # what is where
+) -> LeadSamples:  # at `ROW_FS`
     "One reading of each lead"
-    n = int(round(layout.duration_s*ROW_FS))
-    sig, bands, seen = np.full((len(LEADS), n), np.nan), np.full((2, len(LEADS), n), np.nan), np.zeros((len(LEADS), n), bool)
+    n = int(round(layout.duration_s * ROW_FS))
+    sig, bands, seen = (
+        np.full((len(LEADS), n), np.nan),
+        np.full((2, len(LEADS), n), np.nan),
+        np.zeros((len(LEADS), n), bool),
+    )
     for lead, found in pieces.items():
-        ys, widths, sees = np.full((len(found), n), np.nan), np.full((2, len(found), n), np.nan), np.zeros((len(found), n), bool)
-        for k, (a, b, mv, width, s) in enumerate(found): ys[k, a:b], widths[:, k, a:b], sees[k, a:b] = mv, width, s
-        longest = ys[np.argmax([b-a for a, b, *_ in found])]
+        ys, widths, sees = (
+            np.full((len(found), n), np.nan),
+            np.full((2, len(found), n), np.nan),
+            np.zeros((len(found), n), bool),
+        )
+        for k, (a, b, mv, width, s) in enumerate(found):
+            ys[k, a:b], widths[:, k, a:b], sees[k, a:b] = mv, width, s
+        longest = ys[np.argmax([b - a for a, b, *_ in found])]
         for y in ys:
             both = np.isfinite(y) & np.isfinite(longest)
-            if both.any(): y += np.median((longest-y)[both])
+            if both.any():
+                y += np.median((longest - y)[both])
         i, w = LEADS.index(lead), lead_window(lead, n, layout)
-        weight = np.where(np.isfinite(ys), 1/np.maximum(np.nan_to_num(widths[0], nan=1e3), 1e-4)**2, 0)
+        weight = np.where(np.isfinite(ys), 1 / np.maximum(np.nan_to_num(widths[0], nan=1e3), 1e-4) ** 2, 0)
         sig[i, w], seen[i, w] = fuse(ys, weight)[w], sees.any(0)[w]
-        least = np.nanmin(np.where(np.isfinite(widths), widths, np.inf), 1) # no surer than the surest: errors of the map are common
+        least = np.nanmin(
+            np.where(np.isfinite(widths), widths, np.inf), 1
+        )  # no surer than the surest: errors of the map are common
         bands[:, i, w] = np.where(np.isfinite(least), least, np.nan)[:, w]
     return LeadSamples(sig, bands, seen, np.zeros_like(seen), ROW_FS)
 
+
 def resample_leads(
-    leads:LeadSamples, # at `ROW_FS`
-    fs:float, # wanted, Hz
-    layout:Layout # what is where
-) -> LeadSamples: # at `fs`
+    leads: LeadSamples,  # at `ROW_FS`
+    fs: float,  # wanted, Hz
+    layout: Layout,  # what is where
+) -> LeadSamples:  # at `fs`
     "The same leads at another rate"
-    if fs == leads.fs: return leads
-    n, m = leads.sig.shape[1], int(round(layout.duration_s*fs))
-    sig, bands, (seen, imputed) = np.full((len(LEADS), m), np.nan), np.full((2, len(LEADS), m), np.nan), np.zeros((2, len(LEADS), m), bool)
+    if fs == leads.fs:
+        return leads
+    n, m = leads.sig.shape[1], int(round(layout.duration_s * fs))
+    sig, bands, (seen, imputed) = (
+        np.full((len(LEADS), m), np.nan),
+        np.full((2, len(LEADS), m), np.nan),
+        np.zeros((2, len(LEADS), m), bool),
+    )
     for lead in LEADS:
         i, v, w = LEADS.index(lead), lead_window(lead, n, layout), lead_window(lead, m, layout)
         y = leads.sig[i, v]
-        if not np.isfinite(y).any(): continue
-        near = np.clip(np.round(np.arange(w.start, w.stop)/fs*leads.fs-v.start).astype(int), 0, len(y)-1)
-        sig[i, w] = np.where(np.isfinite(y[near]), resample_piece(np.where(np.isfinite(y), y, np.nanmean(y)), v.start, leads.fs, w, fs), np.nan)
-        bands[:, i, w], seen[i, w], imputed[i, w] = leads.bands[:, i, v][:, near], leads.seen[i, v][near], leads.imputed[i, v][near]
+        if not np.isfinite(y).any():
+            continue
+        near = np.clip(
+            np.round(np.arange(w.start, w.stop) / fs * leads.fs - v.start).astype(int), 0, len(y) - 1
+        )
+        sig[i, w] = np.where(
+            np.isfinite(y[near]),
+            resample_piece(np.where(np.isfinite(y), y, np.nanmean(y)), v.start, leads.fs, w, fs),
+            np.nan,
+        )
+        bands[:, i, w], seen[i, w], imputed[i, w] = (
+            leads.bands[:, i, v][:, near],
+            leads.seen[i, v][near],
+            leads.imputed[i, v][near],
+        )
     return LeadSamples(sig, bands, seen, imputed, fs)
 
 # %% ../nbs/03g_leads.ipynb #c0f10002
 def smooth_low_rate_rows(
-    rows:list, # a `RowSamples` for each row, None where none is
-    layout:Layout, # what is where
-    gain:float # mm per mV
-) -> tuple[list, bool]: # rows; whether there were corners
+    rows: list,  # a `RowSamples` for each row, None where none is
+    layout: Layout,  # what is where
+    gain: float,  # mm per mV
+) -> tuple[list, bool]:  # rows; whether there were corners
     "Join the corners of a print of few samples"
-    pieces = [(mv, seen) for found in rows_to_pieces(rows, layout, gain).values() for _, _, mv, _, seen in found if np.isfinite(mv).all()]
+    pieces = [
+        (mv, seen)
+        for found in rows_to_pieces(rows, layout, gain).values()
+        for _, _, mv, _, seen in found
+        if np.isfinite(mv).all()
+    ]
     phase = find_print_phase(pieces, ROW_FS) if pieces else None
-    if phase is None: return rows, False
+    if phase is None:
+        return rows, False
+
     def smooth(r, leads):
-        parts = np.split(r.mm, [k*len(r.mm)//leads for k in range(1, leads)])
-        return replace(r, mm=np.concatenate([smooth_polyline(o, phase, ROW_FS) if np.isfinite(o).all() else o for o in parts]))
+        parts = np.split(r.mm, [k * len(r.mm) // leads for k in range(1, leads)])
+        return replace(
+            r,
+            mm=np.concatenate(
+                [smooth_polyline(o, phase, ROW_FS) if np.isfinite(o).all() else o for o in parts]
+            ),
+        )
+
     return [smooth(r, len(names)) if r is not None else None for r, names in zip(rows, layout.rows)], True
 
 # %% ../nbs/03g_leads.ipynb #c0f10006
 def impute_leads(
-    leads:LeadSamples, # as fused
-    layout:Layout # what is where
-) -> LeadSamples: # the same, hidden runs told by other leads
+    leads: LeadSamples,  # as fused
+    layout: Layout,  # what is where
+) -> LeadSamples:  # the same, hidden runs told by other leads
     "What one lead hides, the others tell"
     printed = np.isfinite(mask_unprinted(np.zeros_like(leads.sig), layout))
     sig, bands, imputed = impute_hidden_runs(leads.sig, leads.seen, printed, leads.fs)
@@ -107,8 +154,14 @@ def impute_leads(
 
 # %% ../nbs/03g_leads.ipynb #c8db9656
 def enforce_limb_constraints(
-    leads:LeadSamples # as fused
-) -> LeadSamples: # the same, limb leads put right by each other
+    leads: LeadSamples,  # as fused
+) -> LeadSamples:  # the same, limb leads put right by each other
     "Einthoven's and Goldberger's laws, where that is safe"
-    sig, left, _ = project_limb_leads(leads.sig, np.where(np.isfinite(leads.bands[0]), leads.bands[0], 1.), leads.fs)
-    return replace(leads, sig=sig, bands=leads.bands*np.minimum(left/np.maximum(np.nan_to_num(leads.bands[0], nan=1.), 1e-9), 1))
+    sig, left, _ = project_limb_leads(
+        leads.sig, np.where(np.isfinite(leads.bands[0]), leads.bands[0], 1.0), leads.fs
+    )
+    return replace(
+        leads,
+        sig=sig,
+        bands=leads.bands * np.minimum(left / np.maximum(np.nan_to_num(leads.bands[0], nan=1.0), 1e-9), 1),
+    )

@@ -13,77 +13,97 @@ import pandas as pd
 from .data import LEADS, leads2sig
 
 # %% ../nbs/01d_limb_leads.ipynb #9e790a17
-LIMB_COEFFICIENTS = dict(I=(1., 0.), II=(0., 1.), III=(-1., 1.), aVR=(-.5, -.5), aVL=(1., -.5), aVF=(-.5, 1.)) # shares of I and II
+LIMB_COEFFICIENTS = dict(
+    I=(1.0, 0.0), II=(0.0, 1.0), III=(-1.0, 1.0), aVR=(-0.5, -0.5), aVL=(1.0, -0.5), aVF=(-0.5, 1.0)
+)  # shares of I and II
 
 # %% ../nbs/01d_limb_leads.ipynb #dc320b04
 def rms(
-    x:np.ndarray # values, some NaN
-) -> float: # NaN if all are
+    x: np.ndarray,  # values, some NaN
+) -> float:  # NaN if all are
     "Root mean square of the finite values"
     x = np.asarray(x, float)
     return float(np.sqrt(np.mean(x**2, where=np.isfinite(x)))) if np.isfinite(x).any() else np.nan
 
+
 def einthoven_residual(
-    leads:pd.DataFrame|np.ndarray # twelve leads, mV (12, n)
-) -> float: # mV, NaN if the three leads never meet
+    leads: pd.DataFrame | np.ndarray,  # twelve leads, mV (12, n)
+) -> float:  # mV, NaN if the three leads never meet
     "RMS of I + III - II where all three were read"
     s = dict(zip(LEADS, leads2sig(leads)))
-    return rms(s['I']+s['III']-s['II'])
+    return rms(s['I'] + s['III'] - s['II'])
+
 
 def goldberger_residual(
-    leads:pd.DataFrame|np.ndarray # twelve leads, mV (12, n)
-) -> float: # mV, NaN if the three leads never meet
+    leads: pd.DataFrame | np.ndarray,  # twelve leads, mV (12, n)
+) -> float:  # mV, NaN if the three leads never meet
     "RMS of aVR + aVL + aVF where all three were read"
     s = dict(zip(LEADS, leads2sig(leads)))
-    return rms(s['aVR']+s['aVL']+s['aVF'])
+    return rms(s['aVR'] + s['aVL'] + s['aVF'])
 
 # %% ../nbs/01d_limb_leads.ipynb #d8a11489
 def fit_limb_leads(
-    y:np.ndarray, # readings of several limb leads (k, n) mV
-    sigma:np.ndarray, # their standard deviations (k, n) mV
-    shares:np.ndarray # of I and II in each (k, 2)
-) -> tuple[np.ndarray, np.ndarray]: # (k, n) what two leads make of them, mV; (k, n) its standard deviation
+    y: np.ndarray,  # readings of several limb leads (k, n) mV
+    sigma: np.ndarray,  # their standard deviations (k, n) mV
+    shares: np.ndarray,  # of I and II in each (k, 2)
+) -> tuple[np.ndarray, np.ndarray]:  # (k, n) what two leads make of them, mV; (k, n) its standard deviation
     "Weighted least squares at every sample"
-    w = 1/sigma**2
+    w = 1 / sigma**2
     normal = np.einsum('kn,ki,kj->nij', w, shares, shares)
     inverse = np.linalg.inv(normal)
     two = np.einsum('nij,kn,kj,kn->ni', inverse, w, shares, y)
-    return shares@two.T, np.sqrt(np.einsum('ki,nij,kj->kn', shares, inverse, shares))
+    return shares @ two.T, np.sqrt(np.einsum('ki,nij,kj->kn', shares, inverse, shares))
 
 # %% ../nbs/01d_limb_leads.ipynb #b89b1100
-MAX_RESIDUAL_RATIO = 4. # power of the breach over what the bands foretell
-MAX_LAG_S = .0005 # a lead that is farther from the others' time, s
-MIN_SIGMA_MV = .004 # no reading is surer than this
+MAX_RESIDUAL_RATIO = 4.0  # power of the breach over what the bands foretell
+MAX_LAG_S = 0.0005  # a lead that is farther from the others' time, s
+MIN_SIGMA_MV = 0.004  # no reading is surer than this
+
 
 def simultaneous_limb_leads(
-    sig:np.ndarray # (12, n) mV, NaN where not read
-) -> list: # (leads, slice) of every stretch with three or more limb leads
+    sig: np.ndarray,  # (12, n) mV, NaN where not read
+) -> list:  # (leads, slice) of every stretch with three or more limb leads
     "Stretches over which the same limb leads were read"
     rows = [LEADS.index(o) for o in LIMB_COEFFICIENTS]
     there = np.isfinite(sig[rows])
-    cuts = np.r_[0, np.flatnonzero((np.diff(there.astype(int), axis=1) != 0).any(0))+1, sig.shape[1]]
-    return [([r for r, t in zip(rows, there[:, a]) if t], slice(a, b)) for a, b in zip(cuts, cuts[1:]) if there[:, a].sum() > 2]
+    cuts = np.r_[0, np.flatnonzero((np.diff(there.astype(int), axis=1) != 0).any(0)) + 1, sig.shape[1]]
+    return [
+        ([r for r, t in zip(rows, there[:, a]) if t], slice(a, b))
+        for a, b in zip(cuts, cuts[1:])
+        if there[:, a].sum() > 2
+    ]
+
 
 def project_limb_leads(
-    sig:np.ndarray, # (12, n) mV, NaN where not read
-    sigma:np.ndarray, # (12, n) standard deviations, mV
-    fs:float # samples a second, Hz
-) -> tuple[np.ndarray, np.ndarray, list]: # (12, n) mV; (12, n) standard deviations, mV; per stretch: its leads, slice, breach over what is foretold, largest lag in s, whether it was put right
+    sig: np.ndarray,  # (12, n) mV, NaN where not read
+    sigma: np.ndarray,  # (12, n) standard deviations, mV
+    fs: float,  # samples a second, Hz
+) -> tuple[
+    np.ndarray, np.ndarray, list
+]:  # (12, n) mV; (12, n) standard deviations, mV; per stretch: its leads, slice, breach over what is foretold, largest lag in s, whether it was put right
     "Limb leads put right by each other, stretch by stretch, where that is safe"
     out, left, told = sig.copy(), sigma.copy(), []
     for rows, w in simultaneous_limb_leads(sig):
         y, s = sig[rows, w], np.maximum(sigma[rows, w], MIN_SIGMA_MV)
-        level = np.average(y, axis=1, weights=1/s**2)[:, None]
+        level = np.average(y, axis=1, weights=1 / s**2)[:, None]
         shares = np.array([LIMB_COEFFICIENTS[LEADS[r]] for r in rows])
-        found, rest = fit_limb_leads(y-level, s, shares)
-        off, slope = y-level-found, np.gradient(found, axis=1)*fs
-        breach = float((off**2/s**2).sum()/((len(rows)-2)*off.shape[1]))
-        free = 1-(rest**2/s**2).mean(1) # share of a lead's own error that shows in its part of the breach
-        lag = float(np.abs((off*slope/s**2).sum(1)/np.maximum((slope**2/s**2).sum(1)*np.maximum(free, .1), 1e-9)).max())
+        found, rest = fit_limb_leads(y - level, s, shares)
+        off, slope = y - level - found, np.gradient(found, axis=1) * fs
+        breach = float((off**2 / s**2).sum() / ((len(rows) - 2) * off.shape[1]))
+        free = 1 - (rest**2 / s**2).mean(
+            1
+        )  # share of a lead's own error that shows in its part of the breach
+        lag = float(
+            np.abs(
+                (off * slope / s**2).sum(1)
+                / np.maximum((slope**2 / s**2).sum(1) * np.maximum(free, 0.1), 1e-9)
+            ).max()
+        )
         safe = breach < MAX_RESIDUAL_RATIO and lag < MAX_LAG_S
-        if safe: out[rows, w], left[rows, w] = found+level, np.minimum(sigma[rows, w], rest)
+        if safe:
+            out[rows, w], left[rows, w] = found + level, np.minimum(sigma[rows, w], rest)
         told.append((tuple(LEADS[r] for r in rows), w, breach, lag, safe))
     return out, left, told
 
 # %% ../nbs/01d_limb_leads.ipynb #33966da2
-LIMB_LEAD_SUMS = dict(I=1, II=-1, III=1), dict(aVR=1, aVL=1, aVF=1) # sums of leads that vanish
+LIMB_LEAD_SUMS = dict(I=1, II=-1, III=1), dict(aVR=1, aVL=1, aVF=1)  # sums of leads that vanish

@@ -14,100 +14,115 @@ from torch import nn
 
 # %% ../nbs/02_losses.ipynb #54fafee5
 def phase_loss(
-    pred:torch.Tensor, # (batch, 4, h, w) cos and sin of the phase along x, then along y
-    mm:torch.Tensor, # (batch, 2, h, w) true position on paper
-    mask:torch.Tensor, # (batch, h, w) share of the cell with grid, 0-1
-    square_mm:float=5. # period of the grid
-) -> torch.Tensor: # scalar
+    pred: torch.Tensor,  # (batch, 4, h, w) cos and sin of the phase along x, then along y
+    mm: torch.Tensor,  # (batch, 2, h, w) true position on paper
+    mask: torch.Tensor,  # (batch, h, w) share of the cell with grid, 0-1
+    square_mm: float = 5.0,  # period of the grid
+) -> torch.Tensor:  # scalar
     "Mean squared distance of predicted and true phase vectors where there is grid"
-    a = mm*(2*torch.pi/square_mm)
+    a = mm * (2 * torch.pi / square_mm)
     want = torch.stack([a[:, 0].cos(), a[:, 0].sin(), a[:, 1].cos(), a[:, 1].sin()], 1)
-    return ((pred-want).square().sum(1)*mask).sum()/mask.sum().clamp(min=1)/2
+    return ((pred - want).square().sum(1) * mask).sum() / mask.sum().clamp(min=1) / 2
 
 # %% ../nbs/02_losses.ipynb #b5bc7136
 def row_loss(
-    logits:torch.Tensor, # (batch, rows, columns)
-    row:torch.Tensor, # (batch, columns) true row, fractional
-    mask:torch.Tensor # (batch, columns) 1 where the trace is printed and inside the strip
-) -> torch.Tensor: # scalar
+    logits: torch.Tensor,  # (batch, rows, columns)
+    row: torch.Tensor,  # (batch, columns) true row, fractional
+    mask: torch.Tensor,  # (batch, columns) 1 where the trace is printed and inside the strip
+) -> torch.Tensor:  # scalar
     "Cross-entropy of every column's distribution against the true row, split between its two neighbours"
     rows = logits.shape[1]
-    row = row.clamp(0, rows-1.001)
+    row = row.clamp(0, rows - 1.001)
     lo = row.floor().long()
     logp = logits.log_softmax(1)
-    a, b = (logp.gather(1, (lo+k)[:, None])[:, 0] for k in (0, 1))
-    w = row-lo
-    return -((a*(1-w)+b*w)*mask).sum()/mask.sum().clamp(min=1)
+    a, b = (logp.gather(1, (lo + k)[:, None])[:, 0] for k in (0, 1))
+    w = row - lo
+    return -((a * (1 - w) + b * w) * mask).sum() / mask.sum().clamp(min=1)
 
 # %% ../nbs/02_losses.ipynb #c7f6e76d
 def expected_row(
-    logits:torch.Tensor # (batch, rows, columns)
-) -> torch.Tensor: # (batch, columns)
+    logits: torch.Tensor,  # (batch, rows, columns)
+) -> torch.Tensor:  # (batch, columns)
     "Mean row of every column's distribution (soft-argmax)"
-    return (logits.softmax(1)*torch.arange(logits.shape[1], dtype=logits.dtype, device=logits.device)[:, None]).sum(1)
+    return (
+        logits.softmax(1) * torch.arange(logits.shape[1], dtype=logits.dtype, device=logits.device)[:, None]
+    ).sum(1)
 
 # %% ../nbs/02_losses.ipynb #51a92018
 def snr_loss(
-    pred:torch.Tensor, # (batch, samples) rows or mV
-    true:torch.Tensor, # (batch, samples) same unit
-    mask:torch.Tensor, # (batch, samples) 1 where printed
-    floor:float=1. # power of error per sample below which nothing is gained, unit squared
-) -> torch.Tensor: # scalar, in nats
+    pred: torch.Tensor,  # (batch, samples) rows or mV
+    true: torch.Tensor,  # (batch, samples) same unit
+    mask: torch.Tensor,  # (batch, samples) 1 where printed
+    floor: float = 1.0,  # power of error per sample below which nothing is gained, unit squared
+) -> torch.Tensor:  # scalar, in nats
     "Mean log power of the error after removing its mean offset"
     n = mask.sum(1).clamp(min=1)
-    e = (pred-true)*mask
-    e = (e-(e.sum(1)/n)[:, None])*mask
-    return (e.square().sum(1)/n+floor).log().mean()
+    e = (pred - true) * mask
+    e = (e - (e.sum(1) / n)[:, None]) * mask
+    return (e.square().sum(1) / n + floor).log().mean()
 
 # %% ../nbs/02_losses.ipynb #0069f8f4
 class LossModule(nn.Module):
     "A loss function as a module"
-    def __init__(self,
-        f:callable, # from prediction, truth and mask to a scalar
-        **options # of `f`
+
+    def __init__(
+        self,
+        f: callable,  # from prediction, truth and mask to a scalar
+        **options,  # of `f`
     ):
         super().__init__()
         self.f, self.options = f, options
 
-    def forward(self, pred, true, mask=None): return self.f(pred, true, mask, **self.options)
+    def forward(self, pred, true, mask=None):
+        return self.f(pred, true, mask, **self.options)
 
 # %% ../nbs/02_losses.ipynb #08afd78c
-CLASS_WEIGHTS = (1., 3., 20., 8.) # of a cell with grid, trace, pulse, name: about one over the root of its share
+CLASS_WEIGHTS = (
+    1.0,
+    3.0,
+    20.0,
+    8.0,
+)  # of a cell with grid, trace, pulse, name: about one over the root of its share
+
 
 def mark_loss(
-    logits:torch.Tensor, # (batch, marks, ...)
-    target:torch.Tensor, # same shape, 0-1
-    weights:tuple=CLASS_WEIGHTS # of a cell that has the mark, for each kind
-) -> torch.Tensor: # scalar
+    logits: torch.Tensor,  # (batch, marks, ...)
+    target: torch.Tensor,  # same shape, 0-1
+    weights: tuple = CLASS_WEIGHTS,  # of a cell that has the mark, for each kind
+) -> torch.Tensor:  # scalar
     "Binary cross-entropy with more weight on rare marks"
-    w = torch.tensor(weights, device=logits.device).view(-1, *[1]*(logits.ndim-2))
+    w = torch.tensor(weights, device=logits.device).view(-1, *[1] * (logits.ndim - 2))
     return F.binary_cross_entropy_with_logits(logits, target, pos_weight=w)
 
 # %% ../nbs/02_losses.ipynb #a0ea467f
-NETWORK_FS, SCORING_FS = 800., 500. # samples a second that the network tells, and that are scored, Hz
-FILTER_TAPS = 65 # of the low pass
+NETWORK_FS, SCORING_FS = 800.0, 500.0  # samples a second that the network tells, and that are scored, Hz
+FILTER_TAPS = 65  # of the low pass
+
 
 def resampled_error(
-    pred:torch.Tensor, # (batch, samples) at `NETWORK_FS`
-    true:torch.Tensor, # same, same unit
-    mask:torch.Tensor # (batch, samples) 1 where printed
-) -> torch.Tensor: # (batch, samples), 0 outside the mask
+    pred: torch.Tensor,  # (batch, samples) at `NETWORK_FS`
+    true: torch.Tensor,  # same, same unit
+    mask: torch.Tensor,  # (batch, samples) 1 where printed
+) -> torch.Tensor:  # (batch, samples), 0 outside the mask
     "What is left of the error, its mean taken out, when both are resampled"
-    e = (pred-true)*mask
-    e = (e-e.sum(1, keepdim=True)/mask.sum(1, keepdim=True).clamp(min=1))*mask
-    low = torch.tensor(firwin(FILTER_TAPS, .92*SCORING_FS/2, fs=NETWORK_FS), dtype=e.dtype, device=e.device)
-    return F.conv1d(F.pad(e, (FILTER_TAPS//2,)*2)[:, None], low[None, None])[:, 0]*mask
+    e = (pred - true) * mask
+    e = (e - e.sum(1, keepdim=True) / mask.sum(1, keepdim=True).clamp(min=1)) * mask
+    low = torch.tensor(
+        firwin(FILTER_TAPS, 0.92 * SCORING_FS / 2, fs=NETWORK_FS), dtype=e.dtype, device=e.device
+    )
+    return F.conv1d(F.pad(e, (FILTER_TAPS // 2,) * 2)[:, None], low[None, None])[:, 0] * mask
 
 # %% ../nbs/02_losses.ipynb #35f0d1b6
-MIN_ERROR_ROWS = .02 # smaller errors are as good as none, rows
+MIN_ERROR_ROWS = 0.02  # smaller errors are as good as none, rows
+
 
 def interval_loss(
-    log_width:torch.Tensor, # (batch, level, samples) log of half widths
-    error:torch.Tensor, # (batch, samples)
-    mask:torch.Tensor, # (batch, samples) 1 where printed
-    levels:tuple=(.68, .95) # shares wanted within
-) -> torch.Tensor: # scalar
+    log_width: torch.Tensor,  # (batch, level, samples) log of half widths
+    error: torch.Tensor,  # (batch, samples)
+    mask: torch.Tensor,  # (batch, samples) 1 where printed
+    levels: tuple = (0.68, 0.95),  # shares wanted within
+) -> torch.Tensor:  # scalar
     "Mean pinball loss of the half widths; the errors themselves learn nothing by it"
-    u = (error.detach().abs()+MIN_ERROR_ROWS).log()[:, None]-log_width
+    u = (error.detach().abs() + MIN_ERROR_ROWS).log()[:, None] - log_width
     level = torch.tensor(levels, device=u.device)[:, None]
-    return (torch.maximum(level*u, (level-1)*u)*mask[:, None]).sum()/mask.sum().clamp(min=1)
+    return (torch.maximum(level * u, (level - 1) * u) * mask[:, None]).sum() / mask.sum().clamp(min=1)

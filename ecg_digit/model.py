@@ -21,199 +21,291 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 # %% ../nbs/03_model.ipynb #f0484dd0
 def conv_norm(
-    cin:int, # channels in
-    cout:int, # channels out
-    kernel:int=3, # side of the kernel
-    stride:int=1 # step
-) -> nn.Sequential: # convolution, batch norm, SiLU
+    cin: int,  # channels in
+    cout: int,  # channels out
+    kernel: int = 3,  # side of the kernel
+    stride: int = 1,  # step
+) -> nn.Sequential:  # convolution, batch norm, SiLU
     "Convolution, normalisation, activation"
-    return nn.Sequential(nn.Conv2d(cin, cout, kernel, stride, (kernel-1)//2, bias=False), nn.BatchNorm2d(cout), nn.SiLU(inplace=True))
+    return nn.Sequential(
+        nn.Conv2d(cin, cout, kernel, stride, (kernel - 1) // 2, bias=False),
+        nn.BatchNorm2d(cout),
+        nn.SiLU(inplace=True),
+    )
+
 
 class Block(nn.Module):
     "Two convolutions and a shortcut"
-    def __init__(self,
-        cin:int, # channels in
-        cout:int # channels out
+
+    def __init__(
+        self,
+        cin: int,  # channels in
+        cout: int,  # channels out
     ):
         super().__init__()
         self.a, self.b = conv_norm(cin, cout), conv_norm(cout, cout)
         self.skip = nn.Identity() if cin == cout else nn.Conv2d(cin, cout, 1, bias=False)
 
-    def forward(self, x): return self.skip(x)+self.b(self.a(x))
+    def forward(self, x):
+        return self.skip(x) + self.b(self.a(x))
 
 # %% ../nbs/03_model.ipynb #0dbd8745
-STEM_STRIDE = 4 # pixels per cell of the finest features
+STEM_STRIDE = 4  # pixels per cell of the finest features
+
 
 class UNet(nn.Module):
     "Features of a picture at a quarter of its resolution"
-    def __init__(self,
-        widths:tuple=(64, 96, 128, 160, 192), # channels from the finest to the coarsest level
-        channels:int=3 # of the picture
+
+    def __init__(
+        self,
+        widths: tuple = (64, 96, 128, 160, 192),  # channels from the finest to the coarsest level
+        channels: int = 3,  # of the picture
     ):
         super().__init__()
-        self.stem = nn.Sequential(nn.Conv2d(channels, widths[0], 8, STEM_STRIDE, 2, bias=False), nn.BatchNorm2d(widths[0]), nn.SiLU(inplace=True), conv_norm(widths[0], widths[0]))
-        self.down = nn.ModuleList(nn.Sequential(conv_norm(a, b, 3, 2), Block(b, b)) for a, b in zip(widths, widths[1:]))
+        self.stem = nn.Sequential(
+            nn.Conv2d(channels, widths[0], 8, STEM_STRIDE, 2, bias=False),
+            nn.BatchNorm2d(widths[0]),
+            nn.SiLU(inplace=True),
+            conv_norm(widths[0], widths[0]),
+        )
+        self.down = nn.ModuleList(
+            nn.Sequential(conv_norm(a, b, 3, 2), Block(b, b)) for a, b in zip(widths, widths[1:])
+        )
         self.side = nn.ModuleList(nn.Conv2d(b, a, 1, bias=False) for a, b in zip(widths, widths[1:]))
         self.up = nn.ModuleList(Block(a, a) for a in widths[:-1])
 
     def forward(self, x):
         xs = [self.stem(x)]
-        for f in self.down: xs.append(f(xs[-1]))
+        for f in self.down:
+            xs.append(f(xs[-1]))
         y = xs.pop()
         for side, up, skip in zip(self.side[::-1], self.up[::-1], xs[::-1]):
-            y = up(skip+F.interpolate(side(y), size=skip.shape[2:], mode='nearest'))
+            y = up(skip + F.interpolate(side(y), size=skip.shape[2:], mode='nearest'))
         return y
 
 # %% ../nbs/03_model.ipynb #61a82894
-PAGE_CLASSES = ('grid', 'trace', 'pulse', 'name') # what PageNet marks besides the phase
+PAGE_CLASSES = ('grid', 'trace', 'pulse', 'name')  # what PageNet marks besides the phase
+
 
 @dataclass(frozen=True)
 class PageNetConfig:
     "Shape of a PageNet"
-    widths:tuple = (64, 96, 128, 160, 192) # channels a level
+
+    widths: tuple = (64, 96, 128, 160, 192)  # channels a level
+
 
 class PageNet(nn.Module):
     "Phase of the grid and marks of the layout, a cell every 4 px"
-    def __init__(self, cfg:PageNetConfig=PageNetConfig()):
+
+    def __init__(self, cfg: PageNetConfig = PageNetConfig()):
         super().__init__()
         self.cfg = cfg
         self.body = UNet(tuple(cfg.widths))
-        self.head = nn.Conv2d(cfg.widths[0], 4+len(PAGE_CLASSES), 1)
+        self.head = nn.Conv2d(cfg.widths[0], 4 + len(PAGE_CLASSES), 1)
 
-    def forward(self,
-        x:torch.Tensor # (batch, 3, h, w) picture, about -1 to 1
-    ) -> tuple[torch.Tensor, torch.Tensor]: # phase vectors (batch, 4, h/4, w/4), mark logits (batch, 4, h/4, w/4)
+    def forward(
+        self,
+        x: torch.Tensor,  # (batch, 3, h, w) picture, about -1 to 1
+    ) -> tuple[
+        torch.Tensor, torch.Tensor
+    ]:  # phase vectors (batch, 4, h/4, w/4), mark logits (batch, 4, h/4, w/4)
         y = self.head(self.body(x)).float()
         return y[:, :4], y[:, 4:]
 
 # %% ../nbs/03_model.ipynb #2d230e0a
-ROW_COORDINATE_SCALE = 320 # rows above the zero line that the network is told as 1
-BOUNDARY_TYPES = ('start', 'separator', 'end') # what TraceNet marks along time
+ROW_COORDINATE_SCALE = 320  # rows above the zero line that the network is told as 1
+BOUNDARY_TYPES = ('start', 'separator', 'end')  # what TraceNet marks along time
+
 
 @dataclass(frozen=True)
 class TraceNetConfig:
     "Shape of a TraceNet"
-    widths:tuple = (64, 96, 128, 160, 192) # channels a level
+
+    widths: tuple = (64, 96, 128, 160, 192)  # channels a level
+
 
 class TraceNet(nn.Module):
     "Where the trace of the middle row is, in each column of a strip"
-    def __init__(self, cfg:TraceNetConfig=TraceNetConfig()):
+
+    def __init__(self, cfg: TraceNetConfig = TraceNetConfig()):
         super().__init__()
         self.cfg, w = cfg, cfg.widths[0]
-        self.body = UNet(tuple(cfg.widths), channels=4) # the fourth tells a pixel's height above the zero line
+        self.body = UNet(
+            tuple(cfg.widths), channels=4
+        )  # the fourth tells a pixel's height above the zero line
         self.rows = nn.Conv2d(w, STEM_STRIDE**2, 1)
-        self.bounds = nn.Sequential(nn.Conv1d(2*w, w, 5, padding=2), nn.SiLU(inplace=True), nn.Conv1d(w, STEM_STRIDE*len(BOUNDARY_TYPES), 1))
+        self.bounds = nn.Sequential(
+            nn.Conv1d(2 * w, w, 5, padding=2),
+            nn.SiLU(inplace=True),
+            nn.Conv1d(w, STEM_STRIDE * len(BOUNDARY_TYPES), 1),
+        )
 
-    def forward(self,
-        x:torch.Tensor # (batch, 3, rows, columns) strip, about -1 to 1
-    ) -> tuple[torch.Tensor, torch.Tensor]: # logits (batch, rows, columns), bounds (batch, 3, columns)
+    def forward(
+        self,
+        x: torch.Tensor,  # (batch, 3, rows, columns) strip, about -1 to 1
+    ) -> tuple[torch.Tensor, torch.Tensor]:  # logits (batch, rows, columns), bounds (batch, 3, columns)
         n = x.shape[2]
-        height = (torch.arange((n-1)/2, -n/2, -1, dtype=x.dtype, device=x.device)/ROW_COORDINATE_SCALE)[:, None].expand(len(x), 1, -1, x.shape[3])
+        height = (
+            torch.arange((n - 1) / 2, -n / 2, -1, dtype=x.dtype, device=x.device) / ROW_COORDINATE_SCALE
+        )[:, None].expand(len(x), 1, -1, x.shape[3])
         y = self.body(torch.cat([x, height], 1).contiguous(memory_format=torch.channels_last))
         rows = F.pixel_shuffle(self.rows(y).float(), STEM_STRIDE)[:, 0]
-        flat = y.permute(0, 2, 3, 1).flatten(2) # (batch, rows, columns*channels): reduces fast in channels-last order
-        over = torch.cat([o.unflatten(1, (y.shape[3], y.shape[1])).mT for o in (flat.mean(1), flat.amax(1))], 1) # (batch, 2*channels, columns)
-        b = self.bounds(over).float() # (batch, 4*3, columns/4)
+        flat = y.permute(0, 2, 3, 1).flatten(
+            2
+        )  # (batch, rows, columns*channels): reduces fast in channels-last order
+        over = torch.cat(
+            [o.unflatten(1, (y.shape[3], y.shape[1])).mT for o in (flat.mean(1), flat.amax(1))], 1
+        )  # (batch, 2*channels, columns)
+        b = self.bounds(over).float()  # (batch, 4*3, columns/4)
         return rows, b.unflatten(1, (len(BOUNDARY_TYPES), STEM_STRIDE)).transpose(2, 3).flatten(2)
 
 # %% ../nbs/03_model.ipynb #bd94f251
-BAND_ROWS = 80 # rows of the band, half of them above the path
-BAND_CHANNELS = ('palest', 'darkest', 'log_probability') # of a band: its palest and darkest colour, TraceNet's log probability
-N_COLUMN_FEATURES = 11 # what is known of a column besides
-BAND_LEVELS = (.68, .95) # shares of errors within the half widths
-OUTPUT_UNIT_ROWS = 8. # rows that the network tells as 1
+BAND_ROWS = 80  # rows of the band, half of them above the path
+BAND_CHANNELS = (
+    'palest',
+    'darkest',
+    'log_probability',
+)  # of a band: its palest and darkest colour, TraceNet's log probability
+N_COLUMN_FEATURES = 11  # what is known of a column besides
+BAND_LEVELS = (0.68, 0.95)  # shares of errors within the half widths
+OUTPUT_UNIT_ROWS = 8.0  # rows that the network tells as 1
+
 
 @dataclass(frozen=True)
 class SampleNetConfig:
     "Shape of a SampleNet"
-    widths:tuple = (32, 64, 96) # channels of the band's two layers and of the columns
-    dilations:tuple = (1, 2, 4, 8, 16, 4, 1) # columns between the taps of each block
+
+    widths: tuple = (32, 64, 96)  # channels of the band's two layers and of the columns
+    dilations: tuple = (1, 2, 4, 8, 16, 4, 1)  # columns between the taps of each block
+
 
 class ColumnBlock(nn.Module):
     "A convolution along the columns and one within each, and a shortcut"
-    def __init__(self,
-        width:int, # channels
-        reach:int, # columns between taps
-        taps:int=5 # of the kernel
+
+    def __init__(
+        self,
+        width: int,  # channels
+        reach: int,  # columns between taps
+        taps: int = 5,  # of the kernel
     ):
         super().__init__()
-        self.a = nn.Sequential(nn.Conv2d(width, width, (1, taps), padding=(0, reach*(taps//2)), dilation=(1, reach), bias=False), nn.BatchNorm2d(width), nn.SiLU(inplace=True),
-                               nn.Conv2d(width, width, 1, bias=False), nn.BatchNorm2d(width), nn.SiLU(inplace=True))
+        self.a = nn.Sequential(
+            nn.Conv2d(
+                width, width, (1, taps), padding=(0, reach * (taps // 2)), dilation=(1, reach), bias=False
+            ),
+            nn.BatchNorm2d(width),
+            nn.SiLU(inplace=True),
+            nn.Conv2d(width, width, 1, bias=False),
+            nn.BatchNorm2d(width),
+            nn.SiLU(inplace=True),
+        )
 
-    def forward(self, x): return x+self.a(x)
+    def forward(self, x):
+        return x + self.a(x)
+
 
 class SampleNet(nn.Module):
     "From a band along a path to two samples a column"
-    def __init__(self, cfg:SampleNetConfig=SampleNetConfig()):
+
+    def __init__(self, cfg: SampleNetConfig = SampleNetConfig()):
         super().__init__()
         self.cfg, (a, b, w) = cfg, cfg.widths
-        def layer(i, o, kernel, stride, pad): return nn.Sequential(nn.Conv2d(i, o, kernel, stride, pad, bias=False), nn.BatchNorm2d(o), nn.SiLU(inplace=True))
-        self.stem = nn.Sequential(layer(len(BAND_CHANNELS), a, (8, 3), (4, 1), (2, 1)), layer(a, b, (6, 3), (5, 1), (1, 1))) # 80 rows to 20 to 4
-        self.join = layer(4*b+N_COLUMN_FEATURES, w, 1, 1, 0)
-        self.body = nn.Sequential(*(ColumnBlock(w, o) for o in cfg.dilations))
-        self.head = nn.Conv2d(w, 2*(1+len(BAND_LEVELS)), 1)
-        nn.init.zeros_(self.head.weight); nn.init.zeros_(self.head.bias) # so that it starts from the path
 
-    def forward(self,
-        band:torch.Tensor, # (batch, 3, 80, columns) 0-1
-        facts:torch.Tensor # (batch, 11, columns), the first: mean row less the band's middle
-    ) -> tuple[torch.Tensor, torch.Tensor]: # rows below the band's middle (batch, 2 columns); log half widths, rows (batch, 2, 2 columns)
-        x = self.stem(band-.5).flatten(1, 2)[:, :, None]
-        y = self.head(self.body(self.join(torch.cat([x, facts[:, :, None]], 1).contiguous(memory_format=torch.channels_last)))).float()[:, :, 0]
+        def layer(i, o, kernel, stride, pad):
+            return nn.Sequential(
+                nn.Conv2d(i, o, kernel, stride, pad, bias=False), nn.BatchNorm2d(o), nn.SiLU(inplace=True)
+            )
+
+        self.stem = nn.Sequential(
+            layer(len(BAND_CHANNELS), a, (8, 3), (4, 1), (2, 1)), layer(a, b, (6, 3), (5, 1), (1, 1))
+        )  # 80 rows to 20 to 4
+        self.join = layer(4 * b + N_COLUMN_FEATURES, w, 1, 1, 0)
+        self.body = nn.Sequential(*(ColumnBlock(w, o) for o in cfg.dilations))
+        self.head = nn.Conv2d(w, 2 * (1 + len(BAND_LEVELS)), 1)
+        nn.init.zeros_(self.head.weight)
+        nn.init.zeros_(self.head.bias)  # so that it starts from the path
+
+    def forward(
+        self,
+        band: torch.Tensor,  # (batch, 3, 80, columns) 0-1
+        facts: torch.Tensor,  # (batch, 11, columns), the first: mean row less the band's middle
+    ) -> tuple[
+        torch.Tensor, torch.Tensor
+    ]:  # rows below the band's middle (batch, 2 columns); log half widths, rows (batch, 2, 2 columns)
+        x = self.stem(band - 0.5).flatten(1, 2)[:, :, None]
+        y = self.head(
+            self.body(
+                self.join(torch.cat([x, facts[:, :, None]], 1).contiguous(memory_format=torch.channels_last))
+            )
+        ).float()[:, :, 0]
         y = y.unflatten(1, (-1, 2)).transpose(2, 3).flatten(2)
-        return facts[:, 0].float().repeat_interleave(2, 1)+OUTPUT_UNIT_ROWS*y[:, 0], y[:, 1:]
+        return facts[:, 0].float().repeat_interleave(2, 1) + OUTPUT_UNIT_ROWS * y[:, 0], y[:, 1:]
 
 # %% ../nbs/03_model.ipynb #6e6d98c0
-NETWORK_CLASSES = dict(page=(PageNet, PageNetConfig), trace=(TraceNet, TraceNetConfig), sample=(SampleNet, SampleNetConfig)) # by the name in a weights file
-WEIGHTS_DIR = Path(__file__).parent/'weights' if '__file__' in globals() else Path('../ecg_digit/weights') # shipped weights
-SCALE_SUFFIX = '.scale' # a packed kernel's scales are stored under its name with this ending
+NETWORK_CLASSES = dict(
+    page=(PageNet, PageNetConfig), trace=(TraceNet, TraceNetConfig), sample=(SampleNet, SampleNetConfig)
+)  # by the name in a weights file
+WEIGHTS_DIR = (
+    Path(__file__).parent / 'weights' if '__file__' in globals() else Path('../ecg_digit/weights')
+)  # shipped weights
+SCALE_SUFFIX = '.scale'  # a packed kernel's scales are stored under its name with this ending
+
 
 def pack(
-    state:dict # parameters by name
-) -> dict: # the same, kernels as int8 and `name.scale` beside them, other floats in half precision
+    state: dict,  # parameters by name
+) -> dict:  # the same, kernels as int8 and `name.scale` beside them, other floats in half precision
     "Make parameters small"
     out = {}
     for k, v in state.items():
         v = v.detach().cpu()
-        if v.ndim < 3: out[k] = v.half().contiguous() if v.is_floating_point() else v
+        if v.ndim < 3:
+            out[k] = v.half().contiguous() if v.is_floating_point() else v
         else:
-            scale = v.abs().amax(tuple(range(1, v.ndim)), keepdim=True).clamp(min=1e-12)/127
-            out[k], out[k+SCALE_SUFFIX] = (v/scale).round().to(torch.int8).contiguous(), scale
+            scale = v.abs().amax(tuple(range(1, v.ndim)), keepdim=True).clamp(min=1e-12) / 127
+            out[k], out[k + SCALE_SUFFIX] = (v / scale).round().to(torch.int8).contiguous(), scale
     return out
 
+
 def unpack(
-    state:dict # as `pack` makes it
-) -> dict: # float32 parameters by name
+    state: dict,  # as `pack` makes it
+) -> dict:  # float32 parameters by name
     "Undo `pack`"
-    out = {k: v.float() if v.is_floating_point() else v for k, v in state.items() if not k.endswith(SCALE_SUFFIX)}
-    return {k: v.float()*state[k+SCALE_SUFFIX] if k+SCALE_SUFFIX in state else v for k, v in out.items()}
+    out = {
+        k: v.float() if v.is_floating_point() else v for k, v in state.items() if not k.endswith(SCALE_SUFFIX)
+    }
+    return {
+        k: v.float() * state[k + SCALE_SUFFIX] if k + SCALE_SUFFIX in state else v for k, v in out.items()
+    }
 
 # %% ../nbs/03_model.ipynb #6a618c6a
 def save_net(
-    net:nn.Module, # PageNet, TraceNet or SampleNet
-    path:Path|str, # file to write
-    card:dict # how it was made: steps, minutes, data ...
+    net: nn.Module,  # PageNet, TraceNet or SampleNet
+    path: Path | str,  # file to write
+    card: dict,  # how it was made: steps, minutes, data ...
 ):
     "Write packed weights with their configuration and `card` in the header"
     name = next(k for k, (cls, _) in NETWORK_CLASSES.items() if isinstance(net, cls))
-    meta = dict(net=name, widths=' '.join(map(str, net.cfg.widths)), **{f'card_{k}': str(v) for k, v in card.items()})
+    meta = dict(
+        net=name, widths=' '.join(map(str, net.cfg.widths)), **{f'card_{k}': str(v) for k, v in card.items()}
+    )
     save_file(pack(net.state_dict()), str(path), metadata=meta)
 
 # %% ../nbs/03_model.ipynb #fd246831
 def fuse_norms(
-    net:nn.Module # in evaluation mode
-) -> nn.Module: # the same network, changed in place
+    net: nn.Module,  # in evaluation mode
+) -> nn.Module:  # the same network, changed in place
     "Fold every batch norm into the convolution before it"
     for m in [o for o in net.modules() if isinstance(o, nn.Sequential)]:
         for i, (a, b) in enumerate(zip(m, m[1:])):
-            if isinstance(a, nn.Conv2d) and isinstance(b, nn.BatchNorm2d): m[i], m[i+1] = fuse_conv_bn_eval(a, b), nn.Identity()
+            if isinstance(a, nn.Conv2d) and isinstance(b, nn.BatchNorm2d):
+                m[i], m[i + 1] = fuse_conv_bn_eval(a, b), nn.Identity()
     return net
 
 # %% ../nbs/03_model.ipynb #ccc5c15f
 def load_net(
-    path:Path|str, # safetensors file of `save_net`
-    fuse:bool=True # fold the norms into the convolutions: quicker, but no longer to be trained
-) -> nn.Module: # in evaluation mode
+    path: Path | str,  # safetensors file of `save_net`
+    fuse: bool = True,  # fold the norms into the convolutions: quicker, but no longer to be trained
+) -> nn.Module:  # in evaluation mode
     "Read a network for use; a missing, broken or foreign file is a `ValueError` naming it"
     try:
         with safe_open(str(path), 'pt') as f:
@@ -223,5 +315,7 @@ def load_net(
         net = cls(cfg(tuple(int(w) for w in meta['widths'].split())))
         net.load_state_dict(unpack(state))
     except (OSError, SafetensorError, KeyError, RuntimeError) as e:
-        raise ValueError(f'{path}: not usable as weights ({type(e).__name__}); install ecg_digit again or name another file') from e
+        raise ValueError(
+            f'{path}: not usable as weights ({type(e).__name__}); install ecg_digit again or name another file'
+        ) from e
     return (fuse_norms(net.eval()) if fuse else net.eval()).to(memory_format=torch.channels_last)

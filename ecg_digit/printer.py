@@ -20,112 +20,132 @@ from .geometry import MAP_MESH_MM, PageMap, rotate_quarters_mm
 from .signal import sample_at
 
 # %% ../nbs/01f_printer.ipynb #c0f20002
-PRINTER_PX_PER_MM = 200/25.4 # ECG-Image-Kit draws on pixels of 200 dpi, and puts lines on whole ones
-PRINTER_LEFT_MARGIN_MM = 15. # the picture's left edge is so far before the first row's start
-MAP_FOLLOW_MM = 4. # over so many mm a map averages what it follows of single lines
-MAP_DETAIL_MM = 10. # what a map has finer than this may come of single lines
-MAX_ROUNDING_SHARE = .8 # share of the lines' rounding that a map follows at most
+PRINTER_PX_PER_MM = 200 / 25.4  # ECG-Image-Kit draws on pixels of 200 dpi, and puts lines on whole ones
+PRINTER_LEFT_MARGIN_MM = 15.0  # the picture's left edge is so far before the first row's start
+MAP_FOLLOW_MM = 4.0  # over so many mm a map averages what it follows of single lines
+MAP_DETAIL_MM = 10.0  # what a map has finer than this may come of single lines
+MAX_ROUNDING_SHARE = 0.8  # share of the lines' rounding that a map follows at most
+
 
 def rounding_offsets(
-    x_mm:np.ndarray, # (n,) places on upright paper, from about the first row's start
-    grid_line_mm:float # place of one of the large squares' lines
-) -> np.ndarray: # (n,) mm
+    x_mm: np.ndarray,  # (n,) places on upright paper, from about the first row's start
+    grid_line_mm: float,  # place of one of the large squares' lines
+) -> np.ndarray:  # (n,) mm
     "How far right of their places the large squares' lines stand around a place, where they were put on whole pixels"
-    fine = np.arange(x_mm.min()-50, x_mm.max()+50, .5)
-    lines = np.arange(grid_line_mm-5*np.ceil((grid_line_mm-fine[0])/5), fine[-1]+5, 5)
-    px = PRINTER_PX_PER_MM*(5*np.round(lines/5)+PRINTER_LEFT_MARGIN_MM) # the start stands on a line
-    rounding = np.interp(fine, lines, (np.round(px)-px)/PRINTER_PX_PER_MM)
-    return np.interp(x_mm, fine, gaussian_filter1d(rounding, MAP_FOLLOW_MM/.5))
+    fine = np.arange(x_mm.min() - 50, x_mm.max() + 50, 0.5)
+    lines = np.arange(grid_line_mm - 5 * np.ceil((grid_line_mm - fine[0]) / 5), fine[-1] + 5, 5)
+    px = PRINTER_PX_PER_MM * (5 * np.round(lines / 5) + PRINTER_LEFT_MARGIN_MM)  # the start stands on a line
+    rounding = np.interp(fine, lines, (np.round(px) - px) / PRINTER_PX_PER_MM)
+    return np.interp(x_mm, fine, gaussian_filter1d(rounding, MAP_FOLLOW_MM / 0.5))
 
 # %% ../nbs/01f_printer.ipynb #c0f20006
 def remove_pixel_rounding(
-    m:PageMap, # upright
-    width_mm:float # of the rows
-) -> PageMap: # the same, less bent where it followed single lines
+    m: PageMap,  # upright
+    width_mm: float,  # of the rows
+) -> PageMap:  # the same, less bent where it followed single lines
     "Take out of a map what all its rows have in common with lines on whole pixels"
-    u = np.stack(np.meshgrid(*(np.arange(n)*MAP_MESH_MM for n in m.bend.shape[1::-1])), -1)+m.origin
-    axis = 1-m.turn % 2 # of the mesh, along which time runs
-    x = rotate_quarters_mm(u, m.turn)[..., 0]+m.shift[0]
-    middle = u[tuple(n//2 for n in u.shape[:2])]
-    J = (m.grid2px(middle+5*np.eye(2))-m.grid2px(middle-5*np.eye(2))).T/10 # px a mm
-    def fine(a): return a-gaussian_filter1d(a, MAP_DETAIL_MM/MAP_MESH_MM, axis=axis, mode='nearest')
-    bent = rotate_quarters_mm(fine(m.bend)@np.linalg.inv(J).T, m.turn)[..., 0]
+    u = np.stack(np.meshgrid(*(np.arange(n) * MAP_MESH_MM for n in m.bend.shape[1::-1])), -1) + m.origin
+    axis = 1 - m.turn % 2  # of the mesh, along which time runs
+    x = rotate_quarters_mm(u, m.turn)[..., 0] + m.shift[0]
+    middle = u[tuple(n // 2 for n in u.shape[:2])]
+    J = (m.grid2px(middle + 5 * np.eye(2)) - m.grid2px(middle - 5 * np.eye(2))).T / 10  # px a mm
+
+    def fine(a):
+        return a - gaussian_filter1d(a, MAP_DETAIL_MM / MAP_MESH_MM, axis=axis, mode='nearest')
+
+    bent = rotate_quarters_mm(fine(m.bend) @ np.linalg.inv(J).T, m.turn)[..., 0]
     rounding = rounding_offsets(x.ravel(), m.shift[0] % 5).reshape(x.shape)
     a, b = (np.median(np.moveaxis(o, axis, 1), 0) for o in (bent, fine(rounding)))
-    on = (np.abs(np.median(np.moveaxis(x, axis, 1), 0)-width_mm/2) < width_mm/2)
-    share = float(np.clip((a*b)[on].sum()/max((b*b)[on].sum(), 1e-12), 0, MAX_ROUNDING_SHARE))
-    off = rotate_quarters_mm(np.stack([-share*rounding, 0*rounding], -1), -m.turn)
-    flat = u@m.H[:, :2].T+m.H[:, 2]
-    return replace(m, bend=m.grid2px(u+off)-flat[..., :2]/flat[..., 2:])
+    on = np.abs(np.median(np.moveaxis(x, axis, 1), 0) - width_mm / 2) < width_mm / 2
+    share = float(np.clip((a * b)[on].sum() / max((b * b)[on].sum(), 1e-12), 0, MAX_ROUNDING_SHARE))
+    off = rotate_quarters_mm(np.stack([-share * rounding, 0 * rounding], -1), -m.turn)
+    flat = u @ m.H[:, :2].T + m.H[:, 2]
+    return replace(m, bend=m.grid2px(u + off) - flat[..., :2] / flat[..., 2:])
 
 # %% ../nbs/01f_printer.ipynb #c0f00008
-PRINT_FS = 100. # samples a second of a machine that draws corners, Hz
+PRINT_FS = 100.0  # samples a second of a machine that draws corners, Hz
+
 
 def fit_polyline(
-    y:np.ndarray, # (n,) reading, or (n, span)
-    phase:float, # place of some corner, samples
-    fs:float=500. # of the reading, Hz
-) -> BSpline: # its knots are the corners, in samples
+    y: np.ndarray,  # (n,) reading, or (n, span)
+    phase: float,  # place of some corner, samples
+    fs: float = 500.0,  # of the reading, Hz
+) -> BSpline:  # its knots are the corners, in samples
     "Straight lines from corner to corner that fit best"
-    step = fs/PRINT_FS
-    at = phase-step*np.ceil(phase/step)+step*np.arange(np.ceil((len(y)-1)/step)+2)
-    at = at[:np.searchsorted(at, len(y)-1)+1]
+    step = fs / PRINT_FS
+    at = phase - step * np.ceil(phase / step) + step * np.arange(np.ceil((len(y) - 1) / step) + 2)
+    at = at[: np.searchsorted(at, len(y) - 1) + 1]
     return make_lsq_spline(np.arange(len(y)), y, np.r_[at[0], at, at[-1]], 1)
 
 # %% ../nbs/01f_printer.ipynb #c0f0000c
-N_PHASES = 8 # tried over a step
-PHASE_SPAN_S = 2.5 # of a lead, on which lines are laid
-PHASE_SEGMENT_S = .5 # of a span, that votes
-MISFIT_FLOOR_MV = .001 # smaller misfits say nothing, unit of the reading: mV
-MIN_PHASE_SIGNIFICANCE = 7. # standard errors by which the best phase must stand out
+N_PHASES = 8  # tried over a step
+PHASE_SPAN_S = 2.5  # of a lead, on which lines are laid
+PHASE_SEGMENT_S = 0.5  # of a span, that votes
+MISFIT_FLOOR_MV = 0.001  # smaller misfits say nothing, unit of the reading: mV
+MIN_PHASE_SIGNIFICANCE = 7.0  # standard errors by which the best phase must stand out
+
 
 def cut_phase_spans(
-    pieces:list, # (n,) reading and (n,) bool where it was seen, of every piece of a lead
-    fs:float=500. # Hz
-) -> tuple[np.ndarray, np.ndarray]: # (n, span) reading; (n, span) bool
+    pieces: list,  # (n,) reading and (n,) bool where it was seen, of every piece of a lead
+    fs: float = 500.0,  # Hz
+) -> tuple[np.ndarray, np.ndarray]:  # (n, span) reading; (n, span) bool
     "Cut leads into spans of equal length, in whole steps: all begin at a sample of the machine if the leads do"
-    n = min(int(PHASE_SPAN_S*fs), *(len(y) for y, _ in pieces))
-    n -= n % int(fs/PRINT_FS)
-    return tuple(np.stack([o[a:a+n] for o in kind for a in range(0, len(o)-n+1, n)], 1) for kind in zip(*pieces))
+    n = min(int(PHASE_SPAN_S * fs), *(len(y) for y, _ in pieces))
+    n -= n % int(fs / PRINT_FS)
+    return tuple(
+        np.stack([o[a : a + n] for o in kind for a in range(0, len(o) - n + 1, n)], 1)
+        for kind in zip(*pieces)
+    )
+
 
 def score_phases(
-    y:np.ndarray, # (n, span) reading, mV
-    seen:np.ndarray, # (n, span) bool, False where it was guessed
-    fs:float=500. # Hz
-) -> np.ndarray: # (phase, stretch)
+    y: np.ndarray,  # (n, span) reading, mV
+    seen: np.ndarray,  # (n, span) bool, False where it was guessed
+    fs: float = 500.0,  # Hz
+) -> np.ndarray:  # (phase, stretch)
     "How much worse than on average lines of each phase explain each stretch, in nats"
-    t, n = np.arange(len(y)), int(PHASE_SEGMENT_S*fs)
-    off = np.stack([fit_polyline(y, k*fs/PRINT_FS/N_PHASES, fs)(t)-y for k in range(N_PHASES)])
-    votes = np.log((off**2*seen)[:, :len(y)//n*n].reshape(N_PHASES, -1, n, y.shape[1]).mean(2)+MISFIT_FLOOR_MV**2).reshape(N_PHASES, -1)
-    return votes-votes.mean(0)
+    t, n = np.arange(len(y)), int(PHASE_SEGMENT_S * fs)
+    off = np.stack([fit_polyline(y, k * fs / PRINT_FS / N_PHASES, fs)(t) - y for k in range(N_PHASES)])
+    votes = np.log(
+        (off**2 * seen)[:, : len(y) // n * n].reshape(N_PHASES, -1, n, y.shape[1]).mean(2)
+        + MISFIT_FLOOR_MV**2
+    ).reshape(N_PHASES, -1)
+    return votes - votes.mean(0)
+
 
 def find_print_phase(
-    pieces:list, # (n,) reading in mV and (n,) bool where it was seen, of every piece of a lead; all begin at a sample of the machine
-    fs:float=500. # Hz
-) -> float|None: # how far the corners lie behind their times, samples; None where there are none
+    pieces: list,  # (n,) reading in mV and (n,) bool where it was seen, of every piece of a lead; all begin at a sample of the machine
+    fs: float = 500.0,  # Hz
+) -> float | None:  # how far the corners lie behind their times, samples; None where there are none
     "Phase at which lines explain a page's leads far better than at others"
     votes = score_phases(*cut_phase_spans(pieces, fs), fs)
     mean = votes.mean(1)
-    if mean.min() > -MIN_PHASE_SIGNIFICANCE*votes.std(1).mean()/np.sqrt(votes.shape[1]): return None
-    k, step = int(mean.argmin()), fs/PRINT_FS
-    a, b, c = mean[k-1], mean[k], mean[(k+1) % N_PHASES]
-    phase = (k+.5*(a-c)/(a-2*b+c))*step/N_PHASES # top of a parabola
-    return float((phase+step/2) % step-step/2)
+    if mean.min() > -MIN_PHASE_SIGNIFICANCE * votes.std(1).mean() / np.sqrt(votes.shape[1]):
+        return None
+    k, step = int(mean.argmin()), fs / PRINT_FS
+    a, b, c = mean[k - 1], mean[k], mean[(k + 1) % N_PHASES]
+    phase = (k + 0.5 * (a - c) / (a - 2 * b + c)) * step / N_PHASES  # top of a parabola
+    return float((phase + step / 2) % step - step / 2)
 
 # %% ../nbs/01f_printer.ipynb #c0f00010
 def smooth_polyline(
-    y:np.ndarray, # (n,) reading of one lead that begins at a sample of the machine
-    phase:float, # how far its corners lie behind their times, samples
-    fs:float=500. # Hz
-) -> np.ndarray: # (n,)
+    y: np.ndarray,  # (n,) reading of one lead that begins at a sample of the machine
+    phase: float,  # how far its corners lie behind their times, samples
+    fs: float = 500.0,  # Hz
+) -> np.ndarray:  # (n,)
     "The band-limited curve through a reading's corners"
     line = fit_polyline(y, phase, fs)
     corners = line.t[1:-1]
-    first = int(np.abs(corners-phase).argmin()) # the sample of time 0
-    return sample_at(line.c, (np.arange(len(y))*PRINT_FS/fs+first).clip(-1, len(corners)))
+    first = int(np.abs(corners - phase).argmin())  # the sample of time 0
+    return sample_at(line.c, (np.arange(len(y)) * PRINT_FS / fs + first).clip(-1, len(corners)))
 
 # %% ../nbs/01f_printer.ipynb #fbf120b3
-PIXEL_ROUNDING_MM = {2.5: -.03, 5.: -.046, 7.5: -.062, 10.: .135} # separators on whole pixels of 200 dpi; the square end of the trace
-PULSE_DELAY_FACTOR = 1.5 # a pulse falls so many leans of its strokes late
-KIT_EDGE_WIDTHS_MM = .05, .25 # leans of ECG-Image-Kit's strokes, at 500 Hz and at 100 Hz, mm
-EDGE_WIDTH_TOLERANCE_MM = .1 # a measured lean this near to one of them may be it, mm
+PIXEL_ROUNDING_MM = {
+    2.5: -0.03,
+    5.0: -0.046,
+    7.5: -0.062,
+    10.0: 0.135,
+}  # separators on whole pixels of 200 dpi; the square end of the trace
+PULSE_DELAY_FACTOR = 1.5  # a pulse falls so many leans of its strokes late
+KIT_EDGE_WIDTHS_MM = 0.05, 0.25  # leans of ECG-Image-Kit's strokes, at 500 Hz and at 100 Hz, mm
+EDGE_WIDTH_TOLERANCE_MM = 0.1  # a measured lean this near to one of them may be it, mm

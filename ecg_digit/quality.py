@@ -25,149 +25,208 @@ from .signal import find_runs
 @dataclass(frozen=True)
 class BandCalibration:
     "What the half widths of 68 and 95 % bands are made of"
-    told:tuple # share of the width that was told
-    constant_mm:tuple # error that is always there
-    time:tuple # error of the time over what the marks' scatter tells of it
 
-BAND_CALIBRATIONS = {False: BandCalibration((1.09, 1.12), (0., .0135), (1.38, 3.16)), True: BandCalibration((1.64, 1.78), (.0108, .0334), (2.21, 9.05))} # as the networks read; as the ink tells
-MIN_TIME_ERROR_S = .0001 # no page's time is surer
+    told: tuple  # share of the width that was told
+    constant_mm: tuple  # error that is always there
+    time: tuple  # error of the time over what the marks' scatter tells of it
+
+
+BAND_CALIBRATIONS = {
+    False: BandCalibration((1.09, 1.12), (0.0, 0.0135), (1.38, 3.16)),
+    True: BandCalibration((1.64, 1.78), (0.0108, 0.0334), (2.21, 9.05)),
+}  # as the networks read; as the ink tells
+MIN_TIME_ERROR_S = 0.0001  # no page's time is surer
+
 
 def calibrate_bands(
-    row:RowSamples, # its bands as told
-    time_scatter_s:float, # typical distance of the page's marks from its time, s
-    fits:dict=BAND_CALIBRATIONS # by whether the ink had the last word
-) -> RowSamples: # its bands as they should hold
+    row: RowSamples,  # its bands as told
+    time_scatter_s: float,  # typical distance of the page's marks from its time, s
+    fits: dict = BAND_CALIBRATIONS,  # by whether the ink had the last word
+) -> RowSamples:  # its bands as they should hold
     "Bands that take the errors of the map and of the time in"
-    fit, mm = fits[row.from_trace_fit], np.where(np.isfinite(row.mm), row.mm, 0.)
-    steep = np.abs(np.gradient(mm))*ROW_FS # mm a second
-    parts = [np.array(o)[:, None]*p for o, p in ((fit.told, row.bands_mm), (fit.constant_mm, 1.), (fit.time, steep*max(time_scatter_s, MIN_TIME_ERROR_S)))]
-    return replace(row, bands_mm=np.sqrt(sum(np.broadcast_to(p, row.bands_mm.shape)**2 for p in parts)))
+    fit, mm = fits[row.from_trace_fit], np.where(np.isfinite(row.mm), row.mm, 0.0)
+    steep = np.abs(np.gradient(mm)) * ROW_FS  # mm a second
+    parts = [
+        np.array(o)[:, None] * p
+        for o, p in (
+            (fit.told, row.bands_mm),
+            (fit.constant_mm, 1.0),
+            (fit.time, steep * max(time_scatter_s, MIN_TIME_ERROR_S)),
+        )
+    ]
+    return replace(row, bands_mm=np.sqrt(sum(np.broadcast_to(p, row.bands_mm.shape) ** 2 for p in parts)))
 
 # %% ../nbs/03h_quality.ipynb #bde206ef
-SNR_COEFFICIENTS = (-5.78, .52, .39) # of the noise over the signal: offset, dB, and shares of the bands' and the law's witness
-SNR_COEFFICIENTS_NO_LIMB = (-12.4, .81) # where the law can't be asked
-MIN_LIMB_SAMPLES = 100 # samples of three limb leads that must be seen to ask it
+SNR_COEFFICIENTS = (
+    -5.78,
+    0.52,
+    0.39,
+)  # of the noise over the signal: offset, dB, and shares of the bands' and the law's witness
+SNR_COEFFICIENTS_NO_LIMB = (-12.4, 0.81)  # where the law can't be asked
+MIN_LIMB_SAMPLES = 100  # samples of three limb leads that must be seen to ask it
+
 
 def noise_from_limb_residual(
-    leads:LeadSamples # as read, before the law put limb leads right
-) -> float: # mean squared error of a sample, mV²; NaN where no three limb leads were read together
+    leads: LeadSamples,  # as read, before the law put limb leads right
+) -> float:  # mean squared error of a sample, mV²; NaN where no three limb leads were read together
     "Errors of all leads as the breach of Einthoven's and Goldberger's laws tells them"
     found = []
     for rows, w in simultaneous_limb_leads(leads.sig):
         y, seen = leads.sig[rows, w], leads.seen[rows, w].all(0)
-        if seen.sum() < MIN_LIMB_SAMPLES: continue
-        y = y-y[:, seen].mean(1, keepdims=True)
-        explained, _ = fit_limb_leads(y, np.ones_like(y), np.array([LIMB_COEFFICIENTS[LEADS[r]] for r in rows]))
-        found.append((((y-explained)[:, seen]**2).sum()/(len(rows)-2), (np.gradient(explained, axis=1)**2).mean(0)[seen].sum()))
-    if not found: return np.nan
+        if seen.sum() < MIN_LIMB_SAMPLES:
+            continue
+        y = y - y[:, seen].mean(1, keepdims=True)
+        explained, _ = fit_limb_leads(
+            y, np.ones_like(y), np.array([LIMB_COEFFICIENTS[LEADS[r]] for r in rows])
+        )
+        found.append(
+            (
+                ((y - explained)[:, seen] ** 2).sum() / (len(rows) - 2),
+                (np.gradient(explained, axis=1) ** 2).mean(0)[seen].sum(),
+            )
+        )
+    if not found:
+        return np.nan
     noise, steep = np.sum(found, axis=0)
-    return float(noise/max(steep, 1e-9)*np.nanmean(np.diff(leads.sig, axis=1)**2))
+    return float(noise / max(steep, 1e-9) * np.nanmean(np.diff(leads.sig, axis=1) ** 2))
+
 
 def snr_predictors(
-    leads:LeadSamples # as read, with bands as they should hold, before the law put limb leads right
-) -> tuple[float, float]: # dB of noise over signal, from the wide bands and from the law; NaN where one can't tell
+    leads: LeadSamples,  # as read, with bands as they should hold, before the law put limb leads right
+) -> tuple[
+    float, float
+]:  # dB of noise over signal, from the wide bands and from the law; NaN where one can't tell
     "What the bands say of the errors, and what the law says"
     there = np.isfinite(leads.sig)
-    if not there.any(): return np.nan, np.nan
+    if not there.any():
+        return np.nan, np.nan
     signal = np.nanmean(leads.sig**2)
-    return tuple(float(10*np.log10(max(o, 1e-9)/signal)) for o in (np.nanmean(leads.bands[1][there]**2), noise_from_limb_residual(leads)))
+    return tuple(
+        float(10 * np.log10(max(o, 1e-9) / signal))
+        for o in (np.nanmean(leads.bands[1][there] ** 2), noise_from_limb_residual(leads))
+    )
+
 
 def expected_snr(
-    leads:LeadSamples # as for `snr_predictors`
-) -> float: # dB, NaN where nothing was read
+    leads: LeadSamples,  # as for `snr_predictors`
+) -> float:  # dB, NaN where nothing was read
     "Signal over noise that the witnesses foretell"
     wide, law = snr_predictors(leads)
-    if np.isnan(law): return -(SNR_COEFFICIENTS_NO_LIMB[0]+SNR_COEFFICIENTS_NO_LIMB[1]*wide)
-    return -(SNR_COEFFICIENTS[0]+SNR_COEFFICIENTS[1]*wide+SNR_COEFFICIENTS[2]*law)
+    if np.isnan(law):
+        return -(SNR_COEFFICIENTS_NO_LIMB[0] + SNR_COEFFICIENTS_NO_LIMB[1] * wide)
+    return -(SNR_COEFFICIENTS[0] + SNR_COEFFICIENTS[1] * wide + SNR_COEFFICIENTS[2] * law)
 
 # %% ../nbs/03h_quality.ipynb #34f3f75c
-HALF_CONFIDENCE_EINTHOVEN = .35 # |I + III - II| over the leads' own size that halves the belief in a page
-MIN_OVERLAP_S = .4 # so much of both must be there
+HALF_CONFIDENCE_EINTHOVEN = 0.35  # |I + III - II| over the leads' own size that halves the belief in a page
+MIN_OVERLAP_S = 0.4  # so much of both must be there
+
 
 def repeated_lead_correlation(
-    rows:list, # a `RowSamples` for each row, None where none was read
-    layout:Layout # what is where
-) -> float|None: # correlation -1 to 1, None where lead II is not printed twice
+    rows: list,  # a `RowSamples` for each row, None where none was read
+    layout: Layout,  # what is where
+) -> float | None:  # correlation -1 to 1, None where lead II is not printed twice
     "Correlation of the two readings of a lead that is printed twice"
-    for found in rows_to_pieces(rows, layout, 1.).values():
-        if len(found) < 2: continue
+    for found in rows_to_pieces(rows, layout, 1.0).values():
+        if len(found) < 2:
+            continue
         (a0, b0, y0, *_), (a1, b1, y1, *_) = found[:2]
         a, b = max(a0, a1), min(b0, b1)
-        y0, y1 = y0[a-a0:b-a0], y1[a-a1:b-a1]
+        y0, y1 = y0[a - a0 : b - a0], y1[a - a1 : b - a1]
         ok = np.isfinite(y0) & np.isfinite(y1)
-        return float(np.corrcoef(y0[ok], y1[ok])[0, 1]) if ok.sum() > MIN_OVERLAP_S*ROW_FS else 0.
+        return float(np.corrcoef(y0[ok], y1[ok])[0, 1]) if ok.sum() > MIN_OVERLAP_S * ROW_FS else 0.0
     return None
 
 # %% ../nbs/03h_quality.ipynb #b014a60f
 def einthoven_ratio(
-    sig:np.ndarray # (12, n) mV
-) -> float: # 0 is perfect, NaN where I, II and III are never printed together
+    sig: np.ndarray,  # (12, n) mV
+) -> float:  # 0 is perfect, NaN where I, II and III are never printed together
     "|I + III - II| over the size of the three leads, both rms without means"
     limb = sig[:3][:, np.isfinite(sig[:3]).all(0)]
-    if not limb.shape[1]: return np.nan
-    limb = limb-limb.mean(1, keepdims=True)
-    return float(rms(limb[0]+limb[2]-limb[1])/max(rms(limb), 1e-6))
+    if not limb.shape[1]:
+        return np.nan
+    limb = limb - limb.mean(1, keepdims=True)
+    return float(rms(limb[0] + limb[2] - limb[1]) / max(rms(limb), 1e-6))
 
 # %% ../nbs/03h_quality.ipynb #5caff143
-HALF_CONFIDENCE_MV = .05 # a band as wide as this halves the confidence of a sample
-MIN_CONFIDENCE = .3 # confidence of a page below which it is refused
-OK_CONFIDENCE = .62 # confidence from which a page may be ok; fitted: separates 15 garbage from 29 right readings of 53 pages of other printers, all of which were called ok before
-OK_EINTHOVEN_RATIO = .75 # relative residual of I + III - II, before the limb leads are projected, under which a page may be ok; same pages
-GOOD_CORRELATION = .8 # correlation of lead II's two readings that needs no remark
-MAX_SCATTER_MM = .5 # scatter of the time marks that needs no remark
+HALF_CONFIDENCE_MV = 0.05  # a band as wide as this halves the confidence of a sample
+MIN_CONFIDENCE = 0.3  # confidence of a page below which it is refused
+OK_CONFIDENCE = 0.62  # confidence from which a page may be ok; fitted: separates 15 garbage from 29 right readings of 53 pages of other printers, all of which were called ok before
+OK_EINTHOVEN_RATIO = 0.75  # relative residual of I + III - II, before the limb leads are projected, under which a page may be ok; same pages
+GOOD_CORRELATION = 0.8  # correlation of lead II's two readings that needs no remark
+MAX_SCATTER_MM = 0.5  # scatter of the time marks that needs no remark
+
 
 def page_confidence(
-    sure:float, # mean confidence of the samples, 0-1
-    evidence:float, # of the layout, 0-1
-    lead_correlation:float|None, # correlation of lead II's two readings, if there are two
-    law:float # |I + III - II| over the leads, NaN if unknown
-) -> float: # 0-1
+    sure: float,  # mean confidence of the samples, 0-1
+    evidence: float,  # of the layout, 0-1
+    lead_correlation: float | None,  # correlation of lead II's two readings, if there are two
+    law: float,  # |I + III - II| over the leads, NaN if unknown
+) -> float:  # 0-1
     "Confidence of a page: the geometric mean of what speaks for it"
-    parts = [sure, np.clip(evidence/.8, 0, 1)]
-    if lead_correlation is not None: parts.append(np.clip(lead_correlation, 0, 1))
-    if np.isfinite(law): parts.append(1/(1+(law/HALF_CONFIDENCE_EINTHOVEN)**2))
-    return float(np.prod(parts)**(1/len(parts)))
+    parts = [sure, np.clip(evidence / 0.8, 0, 1)]
+    if lead_correlation is not None:
+        parts.append(np.clip(lead_correlation, 0, 1))
+    if np.isfinite(law):
+        parts.append(1 / (1 + (law / HALF_CONFIDENCE_EINTHOVEN) ** 2))
+    return float(np.prod(parts) ** (1 / len(parts)))
 
-MIN_REPORTED_GAP_S = .04 # a shorter piece that was not seen is not worth a word, s
+
+MIN_REPORTED_GAP_S = 0.04  # a shorter piece that was not seen is not worth a word, s
+
 
 def format_pieces(
-    where:np.ndarray, # (12, n) bool
-    fs:float # samples a second, Hz
-) -> str: # leads and seconds
+    where: np.ndarray,  # (12, n) bool
+    fs: float,  # samples a second, Hz
+) -> str:  # leads and seconds
     "Put pieces of leads in words"
-    found = {lead: [f'{a/fs:.2f}-{b/fs:.2f} s' for a, b in find_runs(o) if b-a >= MIN_REPORTED_GAP_S*fs] for lead, o in zip(LEADS, where)}
+    found = {
+        lead: [f'{a / fs:.2f}-{b / fs:.2f} s' for a, b in find_runs(o) if b - a >= MIN_REPORTED_GAP_S * fs]
+        for lead, o in zip(LEADS, where)
+    }
     return ', '.join(' '.join([lead, *spans]) for lead, spans in found.items() if spans)
 
+
 def quality_flags(
-    sig:np.ndarray, # (12, n) mV as read
-    layout:Layout, # what should be there
-    lead_correlation:float|None, # correlation of lead II's two readings
-    law:float, # |I + III - II| over the leads
-    scale:TimeScale, # time
-    interpolated:str, # pieces of which nothing shows, in words
-    imputed:str # likewise, told by other leads
-) -> tuple[list, list]: # what a user should know; leads of which something is missing
+    sig: np.ndarray,  # (12, n) mV as read
+    layout: Layout,  # what should be there
+    lead_correlation: float | None,  # correlation of lead II's two readings
+    law: float,  # |I + III - II| over the leads
+    scale: TimeScale,  # time
+    interpolated: str,  # pieces of which nothing shows, in words
+    imputed: str,  # likewise, told by other leads
+) -> tuple[list, list]:  # what a user should know; leads of which something is missing
     "Put in words what speaks against a reading"
     printed, read = np.isfinite(mask_unprinted(np.zeros_like(sig), layout)), np.isfinite(sig)
     missing = [o for o, p, r in zip(LEADS, printed, read) if not (p & r).any()]
     holes = [o for o, p, r in zip(LEADS, printed, read) if o not in missing and (p & ~r).any()]
     flags = []
-    if lead_correlation is not None and lead_correlation < GOOD_CORRELATION: flags.append(f'the two readings of lead II differ (correlation {lead_correlation:.2f})')
-    if law > HALF_CONFIDENCE_EINTHOVEN: flags.append(f'I + III - II is {law:.0%} of the leads')
-    if scale.marks and scale.residual_mm > MAX_SCATTER_MM: flags.append(f'time marks scatter by {scale.residual_mm:.1f} mm')
-    if missing: flags.append(f'not read: {" ".join(missing)}')
-    if holes: flags.append(f'gaps in {" ".join(holes)}')
-    if interpolated: flags.append(f'bridged where nothing shows: {interpolated}')
-    if imputed: flags.append(f'guessed from other leads where nothing shows: {imputed}')
-    return flags, missing+holes
+    if lead_correlation is not None and lead_correlation < GOOD_CORRELATION:
+        flags.append(f'the two readings of lead II differ (correlation {lead_correlation:.2f})')
+    if law > HALF_CONFIDENCE_EINTHOVEN:
+        flags.append(f'I + III - II is {law:.0%} of the leads')
+    if scale.marks and scale.residual_mm > MAX_SCATTER_MM:
+        flags.append(f'time marks scatter by {scale.residual_mm:.1f} mm')
+    if missing:
+        flags.append(f'not read: {" ".join(missing)}')
+    if holes:
+        flags.append(f'gaps in {" ".join(holes)}')
+    if interpolated:
+        flags.append(f'bridged where nothing shows: {interpolated}')
+    if imputed:
+        flags.append(f'guessed from other leads where nothing shows: {imputed}')
+    return flags, missing + holes
 
 # %% ../nbs/03h_quality.ipynb #400336e2
 def confidence_flags(
-    score:float, # confidence of the page, 0-1
-    residual:float # relative Einthoven residual before projection, NaN if unknown
-) -> tuple: # texts for the report; empty where the page may be ok
+    score: float,  # confidence of the page, 0-1
+    residual: float,  # relative Einthoven residual before projection, NaN if unknown
+) -> tuple:  # texts for the report; empty where the page may be ok
     "Why a page is not ok as a whole"
     quality_flags = []
-    if score < OK_CONFIDENCE: quality_flags.append(f'confidence {score:.2f} is below {OK_CONFIDENCE:.2f}: check the overlay')
-    if residual >= OK_EINTHOVEN_RATIO: quality_flags.append(f'I + III - II was {residual:.0%} of the limb leads before correction: leads or time may be wrong')
+    if score < OK_CONFIDENCE:
+        quality_flags.append(f'confidence {score:.2f} is below {OK_CONFIDENCE:.2f}: check the overlay')
+    if residual >= OK_EINTHOVEN_RATIO:
+        quality_flags.append(
+            f'I + III - II was {residual:.0%} of the limb leads before correction: leads or time may be wrong'
+        )
     return tuple(quality_flags)

@@ -24,132 +24,173 @@ from .geometry import PageMap
 
 # %% ../nbs/03i_recording.ipynb #760c0b84
 def draw_paper(
-    ax, # matplotlib axes in s and mV
-    t:tuple[float,float], # first and last second
-    mv:tuple[float,float] # lowest and highest mV
+    ax,  # matplotlib axes in s and mV
+    t: tuple[float, float],  # first and last second
+    mv: tuple[float, float],  # lowest and highest mV
 ):
     "ECG paper under `ax`: squares of 1 mm and 5 mm at 25 mm/s and 10 mm/mV"
-    for dt,dv,lw,c in [(.04,.1,.3,'#fbdcdc'), (.2,.5,.6,'#f2b0b0')]:
-        xs,ys = np.arange(t[0], t[1]+dt/2, dt),np.arange(mv[0], mv[1]+dv/2, dv)
-        lines = [[(x,mv[0]),(x,mv[1])] for x in xs] + [[(t[0],y),(t[1],y)] for y in ys]
+    for dt, dv, lw, c in [(0.04, 0.1, 0.3, '#fbdcdc'), (0.2, 0.5, 0.6, '#f2b0b0')]:
+        xs, ys = np.arange(t[0], t[1] + dt / 2, dt), np.arange(mv[0], mv[1] + dv / 2, dv)
+        lines = [[(x, mv[0]), (x, mv[1])] for x in xs] + [[(t[0], y), (t[1], y)] for y in ys]
         ax.add_collection(LineCollection(lines, colors=c, linewidths=lw, zorder=0))
     ax.set(xlim=t, ylim=mv)
 
 # %% ../nbs/03i_recording.ipynb #1b55447f
 def plot_leads(
-    leads:pd.DataFrame|np.ndarray, # as read, over the layout's whole time, mV (12, n)
-    truth:pd.DataFrame|np.ndarray|None=None, # drawn in black beneath, at any rate, mV (12, m)
-    ax=None, # matplotlib axes; a figure of its own without
-    layout:Layout=LAYOUTS['3x4+II'], # arrangement of the rows
-    error:pd.DataFrame|np.ndarray|None=None # half width of a band around the leads, mV, as `leads`
-): # the axes
+    leads: pd.DataFrame | np.ndarray,  # as read, over the layout's whole time, mV (12, n)
+    truth: pd.DataFrame | np.ndarray | None = None,  # drawn in black beneath, at any rate, mV (12, m)
+    ax=None,  # matplotlib axes; a figure of its own without
+    layout: Layout = LAYOUTS['3x4+II'],  # arrangement of the rows
+    error: pd.DataFrame | np.ndarray | None = None,  # half width of a band around the leads, mV, as `leads`
+):  # the axes
     "Twelve leads on ECG paper as `layout` prints them"
-    if ax is None: ax = Figure(figsize=(8,4), layout='constrained').add_subplot()
-    zero = -np.array(layout.row_y_mm)/layout.gain
-    draw_paper(ax, (0,layout.duration_s), (np.floor(zero.min()*2-3)/2, 2))
-    for o,style in [(truth, dict(color='k', lw=1.6)), (leads, dict(color='r', lw=.6))]:
-        if o is None: continue
+    if ax is None:
+        ax = Figure(figsize=(8, 4), layout='constrained').add_subplot()
+    zero = -np.array(layout.row_y_mm) / layout.gain
+    draw_paper(ax, (0, layout.duration_s), (np.floor(zero.min() * 2 - 3) / 2, 2))
+    for o, style in [(truth, dict(color='k', lw=1.6)), (leads, dict(color='r', lw=0.6))]:
+        if o is None:
+            continue
         sig = leads2sig(o)
-        for r,lead,a,b in layout.spans():
-            w = slice(*(int(s*sig.shape[1]/layout.duration_s+1e-6) for s in (a,b)))
+        for r, lead, a, b in layout.spans():
+            w = slice(*(int(s * sig.shape[1] / layout.duration_s + 1e-6) for s in (a, b)))
             x = sig[LEADS.index(lead)]
-            t = np.arange(len(x))[w]*layout.duration_s/len(x)
-            ax.plot(t, x[w]+zero[r], **style)
-            if error is not None and o is leads: ax.fill_between(t, *(x[w]+zero[r]+k*leads2sig(error)[LEADS.index(lead)][w] for k in (-1, 1)), color='r', alpha=.3, lw=0)
-    for r,lead,a,_ in layout.spans(): ax.text(a+.05, zero[r]+.8, lead, fontsize=8)
-    ax.set(xlabel='s', ylabel='mV', yticks=[*zero,*zero+1], yticklabels=['0']*len(zero)+['1']*len(zero))
+            t = np.arange(len(x))[w] * layout.duration_s / len(x)
+            ax.plot(t, x[w] + zero[r], **style)
+            if error is not None and o is leads:
+                ax.fill_between(
+                    t,
+                    *(x[w] + zero[r] + k * leads2sig(error)[LEADS.index(lead)][w] for k in (-1, 1)),
+                    color='r',
+                    alpha=0.3,
+                    lw=0,
+                )
+    for r, lead, a, _ in layout.spans():
+        ax.text(a + 0.05, zero[r] + 0.8, lead, fontsize=8)
+    ax.set(
+        xlabel='s', ylabel='mV', yticks=[*zero, *zero + 1], yticklabels=['0'] * len(zero) + ['1'] * len(zero)
+    )
     return ax
 
 # %% ../nbs/03i_recording.ipynb #0e7a7d8a
 @dataclass
 class Recording:
     "Twelve leads read from a page"
-    leads:pd.DataFrame # mV, a column a lead, index time in s; NaN where not printed
-    fs:float # samples a second, Hz
-    confidence:pd.DataFrame # 0-1, as `leads`
-    error:pd.DataFrame # half width within which 68 % of errors lie, mV, as `leads`
-    error95:pd.DataFrame # the same of 95 %
-    snr_db:float # expected signal over noise of the page, dB
-    flags:tuple # what a user should know
-    status:str # ok or partial
-    score:float # confidence of the page, 0-1
-    layout:Layout # where leads were printed
-    rotation:float # of the paper in the picture, degrees clockwise
-    px_per_mm:float # pixels per mm
-    speed:float # measured paper speed, mm per s of its own grid
-    gain:float # measured gain, mm of its own grid per mV
-    page:PageMap = field(repr=False) # px to mm and back
-    rows:list = field(repr=False) # per row: (x, y) mm of the read trace
 
-    def plot(self, truth=None): # matplotlib axes
+    leads: pd.DataFrame  # mV, a column a lead, index time in s; NaN where not printed
+    fs: float  # samples a second, Hz
+    confidence: pd.DataFrame  # 0-1, as `leads`
+    error: pd.DataFrame  # half width within which 68 % of errors lie, mV, as `leads`
+    error95: pd.DataFrame  # the same of 95 %
+    snr_db: float  # expected signal over noise of the page, dB
+    flags: tuple  # what a user should know
+    status: str  # ok or partial
+    score: float  # confidence of the page, 0-1
+    layout: Layout  # where leads were printed
+    rotation: float  # of the paper in the picture, degrees clockwise
+    px_per_mm: float  # pixels per mm
+    speed: float  # measured paper speed, mm per s of its own grid
+    gain: float  # measured gain, mm of its own grid per mV
+    page: PageMap = field(repr=False)  # px to mm and back
+    rows: list = field(repr=False)  # per row: (x, y) mm of the read trace
+
+    def plot(self, truth=None):  # matplotlib axes
         "The twelve leads on ECG paper"
         return plot_leads(self.leads, truth, layout=self.layout, error=self.error95)
 
 # %% ../nbs/03i_recording.ipynb #90e4d7a3
 class LowConfidenceError(PageError):
     "A page whose reading does not hold together; what was read is kept"
-    def __init__(self,
-        path:str|Path, # page at fault
-        cause:str, # what is wrong with it
-        remedy:str, # what the user can do
-        recording:Recording|None=None # what was read
+
+    def __init__(
+        self,
+        path: str | Path,  # page at fault
+        cause: str,  # what is wrong with it
+        remedy: str,  # what the user can do
+        recording: Recording | None = None,  # what was read
     ):
         super().__init__(path, cause, remedy)
         self.recording = recording
 
 # %% ../nbs/03i_recording.ipynb #8e58b283
-OVERLAY_PX = (1400, 1100) # width of the overlay, and greatest height of the page in it, px
-GRID_RGB, TRACE_RGB = (0, 140, 60), (230, 0, 0) # colours of what was found
+OVERLAY_PX = (1400, 1100)  # width of the overlay, and greatest height of the page in it, px
+GRID_RGB, TRACE_RGB = (0, 140, 60), (230, 0, 0)  # colours of what was found
+
 
 def grid_lines(
-    rec:Recording # what was read
-) -> np.ndarray: # (line, point, 2) mm on upright paper
+    rec: Recording,  # what was read
+) -> np.ndarray:  # (line, point, 2) mm on upright paper
     "Lines of the grid found, a large square apart, as far as the traces reach and a square more"
     ends = np.concatenate([np.stack(o, 1) for o in rec.rows])
-    lo, hi = np.nanmin(ends, 0)-5, np.nanmax(ends, 0)+5
-    xs, ys = (np.arange(np.ceil((a-s)/5), (b-s)/5)*5+s for a, b, s in zip(lo, hi, rec.page.shift))
-    along = lo+(hi-lo)*np.linspace(0, 1, 60)[:, None]
-    return np.stack([np.stack([np.full(60, x), along[:, 1]], 1) for x in xs]+[np.stack([along[:, 0], np.full(60, y)], 1) for y in ys])
+    lo, hi = np.nanmin(ends, 0) - 5, np.nanmax(ends, 0) + 5
+    xs, ys = (np.arange(np.ceil((a - s) / 5), (b - s) / 5) * 5 + s for a, b, s in zip(lo, hi, rec.page.shift))
+    along = lo + (hi - lo) * np.linspace(0, 1, 60)[:, None]
+    return np.stack(
+        [np.stack([np.full(60, x), along[:, 1]], 1) for x in xs]
+        + [np.stack([along[:, 0], np.full(60, y)], 1) for y in ys]
+    )
+
 
 def draw_page(
-    image:np.ndarray, # (h, w, 3) uint8
-    rec:Recording # what was read
-) -> np.ndarray: # (h, w, 3) uint8, within `OVERLAY_PX`
+    image: np.ndarray,  # (h, w, 3) uint8
+    rec: Recording,  # what was read
+) -> np.ndarray:  # (h, w, 3) uint8, within `OVERLAY_PX`
     "The page with the grid and the traces found on it"
     h, w = image.shape[:2]
-    s = min(OVERLAY_PX[0]/w, OVERLAY_PX[1]/h)
-    top = cv2.resize(image, (round(w*s), round(h*s)), interpolation=cv2.INTER_AREA if s < 1 else cv2.INTER_LINEAR)
-    def lines(on, curves, rgb): # to 1/16 px
-        cv2.polylines(on, [np.round(((rec.page.to_px(mm)+.5)*s-.5)*16).astype(np.int32) for mm in curves], False, rgb, 1, cv2.LINE_AA, 4)
+    s = min(OVERLAY_PX[0] / w, OVERLAY_PX[1] / h)
+    top = cv2.resize(
+        image, (round(w * s), round(h * s)), interpolation=cv2.INTER_AREA if s < 1 else cv2.INTER_LINEAR
+    )
+
+    def lines(on, curves, rgb):  # to 1/16 px
+        cv2.polylines(
+            on,
+            [np.round(((rec.page.to_px(mm) + 0.5) * s - 0.5) * 16).astype(np.int32) for mm in curves],
+            False,
+            rgb,
+            1,
+            cv2.LINE_AA,
+            4,
+        )
         return on
-    top = cv2.convertScaleAbs(top, alpha=.65, beta=90) # pale, so that what is drawn stands out
-    top = cv2.addWeighted(top, .4, lines(top.copy(), grid_lines(rec), GRID_RGB), .6, 0)
+
+    top = cv2.convertScaleAbs(top, alpha=0.65, beta=90)  # pale, so that what is drawn stands out
+    top = cv2.addWeighted(top, 0.4, lines(top.copy(), grid_lines(rec), GRID_RGB), 0.6, 0)
     for x, y in rec.rows:
         known = np.flatnonzero(np.isfinite(x))
-        pieces = np.split(known, np.flatnonzero(np.diff(known) > 1)+1)
+        pieces = np.split(known, np.flatnonzero(np.diff(known) > 1) + 1)
         lines(top, [np.stack([x[k], y[k]], 1) for k in pieces if len(k) > 1], TRACE_RGB)
     return top
 
 # %% ../nbs/03i_recording.ipynb #dfaa5f04
 def draw_overlay(
-    image:np.ndarray, # (h, w, 3) uint8
-    rec:Recording # what was read
-) -> np.ndarray: # (h, w, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8
+    rec: Recording,  # what was read
+) -> np.ndarray:  # (h, w, 3) uint8
     "The page with grid and traces found, and the twelve leads below"
     top = draw_page(image, rec)
-    side = OVERLAY_PX[0]-top.shape[1]
+    side = OVERLAY_PX[0] - top.shape[1]
     ax = rec.plot()
     said = f'{rec.status}, confidence {rec.score:.2f}, {rec.snr_db:.0f} dB expected   {rec.layout.name}, {rec.px_per_mm:.1f} px a mm, turned {round(rec.rotation)}°'
     ax.set_title('\n'.join([said, *textwrap.wrap('; '.join(rec.flags), 130)]), fontsize=8, loc='left')
-    ax.figure.set_dpi(OVERLAY_PX[0]/ax.figure.get_figwidth())
-    canvas = FigureCanvasAgg(ax.figure); canvas.draw()
-    return np.vstack([np.pad(top, ((0, 0), (side//2, side-side//2), (0, 0)), constant_values=255), np.asarray(canvas.buffer_rgba())[..., :3]])
+    ax.figure.set_dpi(OVERLAY_PX[0] / ax.figure.get_figwidth())
+    canvas = FigureCanvasAgg(ax.figure)
+    canvas.draw()
+    return np.vstack(
+        [
+            np.pad(top, ((0, 0), (side // 2, side - side // 2), (0, 0)), constant_values=255),
+            np.asarray(canvas.buffer_rgba())[..., :3],
+        ]
+    )
+
 
 def write_overlay(
-    path:Path, # PNG file
-    image:np.ndarray, # (h, w, 3) uint8
-    rec:Recording # what was read
-) -> Path: # `path`
+    path: Path,  # PNG file
+    image: np.ndarray,  # (h, w, 3) uint8
+    rec: Recording,  # what was read
+) -> Path:  # `path`
     "Overlay as a PNG of 256 colours, a quarter of the size of one with all"
-    few = Image.fromarray(draw_overlay(image, rec)).quantize(256, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    few = Image.fromarray(draw_overlay(image, rec)).quantize(
+        256, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE
+    )
     return write_atomic(path, lambda o: few.save(o, 'PNG'))

@@ -28,193 +28,282 @@ from .trace_fit import MAX_FIT_ERROR, darkness, fit_trace, make_fit_problem
 
 # %% ../nbs/03d_rows.ipynb #9fd92e60
 def map_rows_threaded(
-    f:callable, # what to do
-    *rows # its arguments, for each row
-) -> list: # what it returns
+    f: callable,  # what to do
+    *rows,  # its arguments, for each row
+) -> list:  # what it returns
     "Do the same for all rows, each in a thread of its own core: what runs on one core for one row then runs beside the network of another"
     threads = torch.get_num_threads()
     try:
-        with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool: return list(pool.map(f, *rows))
-    finally: torch.set_num_threads(threads)
+        with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
+            return list(pool.map(f, *rows))
+    finally:
+        torch.set_num_threads(threads)
 
 # %% ../nbs/03d_rows.ipynb #9fd92e6a
-END_SLOPE_MM, SLOPE_DECAY_MM = .25, .2 # a trace goes on beyond its last column with the slope of the last SLOPE_MM, which fades over REACH_MM
-TEMPLATE_MM = 1.5 # or as it went on where its last ALIKE_MM looked most alike,
-MAX_TEMPLATE_ERROR = .05 # if they differ by no more than this share of their power
-MIN_TEMPLATE_STD_MM = .3 # and are not flat
-MAX_TEMPLATE_GAP_MM = 1. # a longer piece is not continued by example
+END_SLOPE_MM, SLOPE_DECAY_MM = (
+    0.25,
+    0.2,
+)  # a trace goes on beyond its last column with the slope of the last SLOPE_MM, which fades over REACH_MM
+TEMPLATE_MM = 1.5  # or as it went on where its last ALIKE_MM looked most alike,
+MAX_TEMPLATE_ERROR = 0.05  # if they differ by no more than this share of their power
+MIN_TEMPLATE_STD_MM = 0.3  # and are not flat
+MAX_TEMPLATE_GAP_MM = 1.0  # a longer piece is not continued by example
+
 
 def extrapolate_trace(
-    mm:np.ndarray, # (column,) heights up to an end
-    n:int, # columns wanted beyond it
-    columns_per_mm:float=STRIP_PX_PER_MM[0] # columns a mm
-) -> np.ndarray: # (n,) heights
+    mm: np.ndarray,  # (column,) heights up to an end
+    n: int,  # columns wanted beyond it
+    columns_per_mm: float = STRIP_PX_PER_MM[0],  # columns a mm
+) -> np.ndarray:  # (n,) heights
     "How a trace goes on: as it did at its most similar earlier place, scaled and shifted to fit; where there is none, with a fading slope"
-    step, last = np.arange(1, n+1), mm[-int(TEMPLATE_MM*columns_per_mm):]
-    k, fade = len(last), np.exp(-step/(SLOPE_DECAY_MM*columns_per_mm))
-    if n <= MAX_TEMPLATE_GAP_MM*columns_per_mm and len(mm) >= 4*k+n and last.std() > MIN_TEMPLATE_STD_MM:
-        like = sliding_window_view(mm[:-2*k], k+n)
-        flat, want = like[:, :k]-like[:, :k].mean(1, keepdims=True), last-last.mean()
-        gain = np.clip(flat@want/np.maximum((flat**2).sum(1), 1e-9), .6, 1.6)
-        unlike = ((want-gain[:, None]*flat)**2).sum(1)/(want**2).sum()
+    step, last = np.arange(1, n + 1), mm[-int(TEMPLATE_MM * columns_per_mm) :]
+    k, fade = len(last), np.exp(-step / (SLOPE_DECAY_MM * columns_per_mm))
+    if (
+        n <= MAX_TEMPLATE_GAP_MM * columns_per_mm
+        and len(mm) >= 4 * k + n
+        and last.std() > MIN_TEMPLATE_STD_MM
+    ):
+        like = sliding_window_view(mm[: -2 * k], k + n)
+        flat, want = like[:, :k] - like[:, :k].mean(1, keepdims=True), last - last.mean()
+        gain = np.clip(flat @ want / np.maximum((flat**2).sum(1), 1e-9), 0.6, 1.6)
+        unlike = ((want - gain[:, None] * flat) ** 2).sum(1) / (want**2).sum()
         j = unlike.argmin()
-        if unlike[j] < MAX_TEMPLATE_ERROR: return last[-1]+gain[j]*(like[j, k:]-like[j, k-1])+(gain[j]*flat[j, -1]-want[-1])*(1-fade) # the step at the end fades as well
-    m = int(END_SLOPE_MM*columns_per_mm)+1
-    slope = np.polyfit(np.arange(m), mm[-m:], 1)[0] if len(mm) >= m else 0.
-    return mm[-1]+slope*SLOPE_DECAY_MM*columns_per_mm*(1-fade)
+        if unlike[j] < MAX_TEMPLATE_ERROR:
+            return (
+                last[-1]
+                + gain[j] * (like[j, k:] - like[j, k - 1])
+                + (gain[j] * flat[j, -1] - want[-1]) * (1 - fade)
+            )  # the step at the end fades as well
+    m = int(END_SLOPE_MM * columns_per_mm) + 1
+    slope = np.polyfit(np.arange(m), mm[-m:], 1)[0] if len(mm) >= m else 0.0
+    return mm[-1] + slope * SLOPE_DECAY_MM * columns_per_mm * (1 - fade)
+
 
 def interpolate_gaps(
-    mm:np.ndarray, # (column,) heights
-    known:np.ndarray, # (column,) bool
-    columns_per_mm:float=STRIP_PX_PER_MM[0] # columns a mm
-) -> np.ndarray: # (column,) heights everywhere
+    mm: np.ndarray,  # (column,) heights
+    known: np.ndarray,  # (column,) bool
+    columns_per_mm: float = STRIP_PX_PER_MM[0],  # columns a mm
+) -> np.ndarray:  # (column,) heights everywhere
     "Fill gaps with a monotone cubic (PCHIP); beyond the ends let the trace go on"
-    k = np.flatnonzero(known); a, b = k[0], k[-1]+1
+    k = np.flatnonzero(known)
+    a, b = k[0], k[-1] + 1
     inner = PchipInterpolator(k, mm[k])(np.arange(a, b))
-    return np.concatenate([extrapolate_trace(inner[::-1], a, columns_per_mm)[::-1], inner, extrapolate_trace(inner, len(mm)-b, columns_per_mm)])
+    return np.concatenate(
+        [
+            extrapolate_trace(inner[::-1], a, columns_per_mm)[::-1],
+            inner,
+            extrapolate_trace(inner, len(mm) - b, columns_per_mm),
+        ]
+    )
 
 # %% ../nbs/03d_rows.ipynb #78a8ddd9
-ROW_FS = 500. # samples a second of a row, Hz
-FINER = 2 # so many times finer the columns are sampled first, so that nothing folds back
-MAX_INTERPOLATED_S = 2. # longest gap that is bridged, s
-LEAD_EDGE_MM = .3 # where a lead meets the next, its columns are not read from this far inside
-PULSE_EDGE_MM = .35 # and at least this far after a row's start, where the calibration pulse falls
-MAX_PULSE_MM = 1. # a pulse that seems to end farther inside was measured wrongly
-INTERPOLATED_BANDS_MM = (.8, 4.), 1. # half widths of a guess (68 %, 95 %) far from what was seen, and the distance over which they grow, mm
-MAX_BAND_MM = 3. # samples whose 68 % band is wider were not made out,
-WIDE_BAND_RUN, WIDE_BAND_MARGIN = 8, 5 # where so many lie together; nor were so many on either side of them
+ROW_FS = 500.0  # samples a second of a row, Hz
+FINER = 2  # so many times finer the columns are sampled first, so that nothing folds back
+MAX_INTERPOLATED_S = 2.0  # longest gap that is bridged, s
+LEAD_EDGE_MM = 0.3  # where a lead meets the next, its columns are not read from this far inside
+PULSE_EDGE_MM = 0.35  # and at least this far after a row's start, where the calibration pulse falls
+MAX_PULSE_MM = 1.0  # a pulse that seems to end farther inside was measured wrongly
+INTERPOLATED_BANDS_MM = (
+    (0.8, 4.0),
+    1.0,
+)  # half widths of a guess (68 %, 95 %) far from what was seen, and the distance over which they grow, mm
+MAX_BAND_MM = 3.0  # samples whose 68 % band is wider were not made out,
+WIDE_BAND_RUN, WIDE_BAND_MARGIN = 8, 5  # where so many lie together; nor were so many on either side of them
+
 
 @dataclass
 class RowSamples:
     "A row as samples, `ROW_FS` a second, from its leads' common start"
-    mm:np.ndarray # (sample,) above the zero line, mm; NaN where nothing is known
-    bands_mm:np.ndarray # (2, sample) half widths within which 68 and 95 % of errors lie, mm
-    seen:np.ndarray # (sample,) bool, False where bridged or not made out
-    from_trace_fit:bool = False # whether the ink had the last word
+
+    mm: np.ndarray  # (sample,) above the zero line, mm; NaN where nothing is known
+    bands_mm: np.ndarray  # (2, sample) half widths within which 68 and 95 % of errors lie, mm
+    seen: np.ndarray  # (sample,) bool, False where bridged or not made out
+    from_trace_fit: bool = False  # whether the ink had the last word
+
 
 def sample_lead(
-    r:RowTrace, # a row
-    scale, # its time: x0, mm, and speed, mm a second
-    t:np.ndarray, # (n,) s, uniform, of one lead
-    pulse_mm:float=PULSE_EDGE_MM # so far after the row's start the ink may be the pulse's
-) -> RowSamples: # of that lead
+    r: RowTrace,  # a row
+    scale,  # its time: x0, mm, and speed, mm a second
+    t: np.ndarray,  # (n,) s, uniform, of one lead
+    pulse_mm: float = PULSE_EDGE_MM,  # so far after the row's start the ink may be the pulse's
+) -> RowSamples:  # of that lead
     "Samples of one lead from the columns between its first and last time"
-    pos = r.column(scale.x0+scale.speed*t)
-    a, b = max(0, int(np.floor(pos[0]))), min(len(r.mm)-1, int(np.ceil(pos[-1])))
-    j, p = np.arange(b-a+1), np.clip(pos-a, 0, b-a)
-    known = r.known[a:b+1] & (j >= pos[0]-a+(max(pulse_mm if pulse_mm < MAX_PULSE_MM else 0., PULSE_EDGE_MM) if t[0] == 0 else LEAD_EDGE_MM)*r.columns_per_mm) & (j <= pos[-1]-a-LEAD_EDGE_MM*r.columns_per_mm)
-    if known.sum() < 8: return RowSamples(np.full(len(t), np.nan), np.full((2, len(t)), np.nan), np.zeros(len(t), bool))
-    gap = np.interp(p, j, distance_transform_edt(~known))/r.columns_per_mm # mm to the nearest known column
-    guess = np.array(INTERPOLATED_BANDS_MM[0])[:, None]*(1-np.exp(-gap/INTERPOLATED_BANDS_MM[1]))
-    bands = r.bands_mm if r.bands_mm is not None else np.stack([r.sigma_mm, 2*r.sigma_mm])
-    told = np.stack([np.interp(p, j[known], o[a:b+1][known]) for o in bands])
-    mm = sample_at(interpolate_gaps(r.mm[a:b+1].astype(float), known, r.columns_per_mm), p)
-    return RowSamples(np.where(gap*r.columns_per_mm <= MAX_INTERPOLATED_S*scale.speed*r.columns_per_mm/2, mm, np.nan), np.hypot(told, guess), np.interp(p, j, known) > .5)
+    pos = r.column(scale.x0 + scale.speed * t)
+    a, b = max(0, int(np.floor(pos[0]))), min(len(r.mm) - 1, int(np.ceil(pos[-1])))
+    j, p = np.arange(b - a + 1), np.clip(pos - a, 0, b - a)
+    known = (
+        r.known[a : b + 1]
+        & (
+            j
+            >= pos[0]
+            - a
+            + (
+                max(pulse_mm if pulse_mm < MAX_PULSE_MM else 0.0, PULSE_EDGE_MM)
+                if t[0] == 0
+                else LEAD_EDGE_MM
+            )
+            * r.columns_per_mm
+        )
+        & (j <= pos[-1] - a - LEAD_EDGE_MM * r.columns_per_mm)
+    )
+    if known.sum() < 8:
+        return RowSamples(np.full(len(t), np.nan), np.full((2, len(t)), np.nan), np.zeros(len(t), bool))
+    gap = np.interp(p, j, distance_transform_edt(~known)) / r.columns_per_mm  # mm to the nearest known column
+    guess = np.array(INTERPOLATED_BANDS_MM[0])[:, None] * (1 - np.exp(-gap / INTERPOLATED_BANDS_MM[1]))
+    bands = r.bands_mm if r.bands_mm is not None else np.stack([r.sigma_mm, 2 * r.sigma_mm])
+    told = np.stack([np.interp(p, j[known], o[a : b + 1][known]) for o in bands])
+    mm = sample_at(interpolate_gaps(r.mm[a : b + 1].astype(float), known, r.columns_per_mm), p)
+    return RowSamples(
+        np.where(
+            gap * r.columns_per_mm <= MAX_INTERPOLATED_S * scale.speed * r.columns_per_mm / 2, mm, np.nan
+        ),
+        np.hypot(told, guess),
+        np.interp(p, j, known) > 0.5,
+    )
+
 
 def row_samples(
-    r:RowTrace, # a row
-    leads:int, # of it
-    scale, # its time: x0, mm, and speed, mm a second
-    duration_s:float, # of the row
-    pulse_mm:float=PULSE_EDGE_MM # so far after the row's start the ink may be the pulse's
+    r: RowTrace,  # a row
+    leads: int,  # of it
+    scale,  # its time: x0, mm, and speed, mm a second
+    duration_s: float,  # of the row
+    pulse_mm: float = PULSE_EDGE_MM,  # so far after the row's start the ink may be the pulse's
 ) -> RowSamples:
     "Samples of all leads of a row"
-    n = int(round(duration_s*ROW_FS))
-    cut, parts = [k*n//leads for k in range(leads+1)], []
+    n = int(round(duration_s * ROW_FS))
+    cut, parts = [k * n // leads for k in range(leads + 1)], []
     for a, b in zip(cut, cut[1:]):
-        o = sample_lead(r, scale, np.arange(FINER*(b-a))/(ROW_FS*FINER)+a/ROW_FS, pulse_mm)
+        o = sample_lead(r, scale, np.arange(FINER * (b - a)) / (ROW_FS * FINER) + a / ROW_FS, pulse_mm)
         hole = np.isnan(o.mm[::FINER])
-        mm = np.full(b-a, np.nan) if hole.all() else np.where(hole, np.nan, resample_to(np.where(np.isnan(o.mm), np.nanmean(o.mm), o.mm), b-a))
+        mm = (
+            np.full(b - a, np.nan)
+            if hole.all()
+            else np.where(hole, np.nan, resample_to(np.where(np.isnan(o.mm), np.nanmean(o.mm), o.mm), b - a))
+        )
         parts.append((mm, o.bands_mm[:, ::FINER], o.seen[::FINER]))
     mm, bands, seen = (np.concatenate(o, -1) for o in zip(*parts))
-    doubtful = binary_opening(bands[0] > MAX_BAND_MM, np.ones(WIDE_BAND_RUN)) # a few are the turn of a QRS
-    return RowSamples(mm, bands, seen & ~binary_dilation(doubtful, np.ones(2*WIDE_BAND_MARGIN+1)))
+    doubtful = binary_opening(bands[0] > MAX_BAND_MM, np.ones(WIDE_BAND_RUN))  # a few are the turn of a QRS
+    return RowSamples(mm, bands, seen & ~binary_dilation(doubtful, np.ones(2 * WIDE_BAND_MARGIN + 1)))
 
 # %% ../nbs/03d_rows.ipynb #2b28cdb1
-MAX_VIEW_LAG = 1. # a view that is farther off is not the same reading, samples
+MAX_VIEW_LAG = 1.0  # a view that is farther off is not the same reading, samples
+
 
 def estimate_lag(
-    y:np.ndarray, # (n,) a view
-    y0:np.ndarray, # (n,) the first one
-    weight:np.ndarray # (n,) 0 where one is not seen
-) -> float: # samples by which `y` is late
+    y: np.ndarray,  # (n,) a view
+    y0: np.ndarray,  # (n,) the first one
+    weight: np.ndarray,  # (n,) 0 where one is not seen
+) -> float:  # samples by which `y` is late
     "Shift that explains most of the difference of two views"
-    slope, d = np.gradient(y0), y-y0
-    d = d-np.average(d, weights=weight)
-    return float(-(weight*slope*d).sum()/max((weight*slope**2).sum(), 1e-12))
+    slope, d = np.gradient(y0), y - y0
+    d = d - np.average(d, weights=weight)
+    return float(-(weight * slope * d).sum() / max((weight * slope**2).sum(), 1e-12))
+
 
 def average_views(
-    views:list # of `RowSamples`, of one row
-) -> RowSamples: # their mean
+    views: list,  # of `RowSamples`, of one row
+) -> RowSamples:  # their mean
     "Views moved to the first's time and averaged"
     first = views[0]
-    if len(views) == 1: return first
+    if len(views) == 1:
+        return first
     mms, weights = [], []
     for v in views:
         both = np.isfinite(v.mm) & np.isfinite(first.mm)
-        weight = (both & first.seen & v.seen)/np.nan_to_num(v.bands_mm[0], nan=1.)**2
-        lag = estimate_lag(np.nan_to_num(v.mm), np.nan_to_num(first.mm), weight) if weight.any() else 0.
-        moved = sample_at(np.nan_to_num(v.mm), np.arange(len(v.mm))+lag) if abs(lag) < MAX_VIEW_LAG and len(mms) else v.mm
-        mms.append(np.where(both, moved, np.nan)); weights.append(1/np.nan_to_num(v.bands_mm[0], nan=1e3)**2)
+        weight = (both & first.seen & v.seen) / np.nan_to_num(v.bands_mm[0], nan=1.0) ** 2
+        lag = estimate_lag(np.nan_to_num(v.mm), np.nan_to_num(first.mm), weight) if weight.any() else 0.0
+        moved = (
+            sample_at(np.nan_to_num(v.mm), np.arange(len(v.mm)) + lag)
+            if abs(lag) < MAX_VIEW_LAG and len(mms)
+            else v.mm
+        )
+        mms.append(np.where(both, moved, np.nan))
+        weights.append(1 / np.nan_to_num(v.bands_mm[0], nan=1e3) ** 2)
     mm = fuse(np.array(mms), np.array(weights))
     return replace(first, mm=np.where(np.isfinite(first.mm), mm, np.nan))
 
 # %% ../nbs/03d_rows.ipynb #7a9aa350
-LEAD_JOINT_MM = .75 # on either side of a joint of leads something else may stand
-TRIAL_SAMPLES = slice(400, 1400) # samples on which a picture is tried
-MAX_ROTATION_DEG = 3. # paper that lies askew by more is left to the networks
-FIT_BAND_FACTORS = (.11, .42) # half widths over the standard deviation that is left: a prior is wider than it need be
+LEAD_JOINT_MM = 0.75  # on either side of a joint of leads something else may stand
+TRIAL_SAMPLES = slice(400, 1400)  # samples on which a picture is tried
+MAX_ROTATION_DEG = 3.0  # paper that lies askew by more is left to the networks
+FIT_BAND_FACTORS = (
+    0.11,
+    0.42,
+)  # half widths over the standard deviation that is left: a prior is wider than it need be
+
 
 @dataclass
 class UprightDarkness:
     "A picture whose rows run along its own"
-    dark:np.ndarray # (h, w) darkness, turned upright
-    to_px:callable # (n, 2) mm on upright paper to px of `dark`
+
+    dark: np.ndarray  # (h, w) darkness, turned upright
+    to_px: callable  # (n, 2) mm on upright paper to px of `dark`
+
 
 def make_upright_darkness(
-    image:np.ndarray, # (h, w, 3) uint8
-    page:PageMap # upright
-) -> UprightDarkness|None: # None where paper lies askew
+    image: np.ndarray,  # (h, w, 3) uint8
+    page: PageMap,  # upright
+) -> UprightDarkness | None:  # None where paper lies askew
     "Turn a picture by quarters until paper lies upright in it"
     h, w = image.shape[:2]
-    a, b = page.to_px(np.array([[100., 50.], [110., 50.]]))
-    angle = np.rad2deg(np.arctan2(*(b-a)[::-1]))
-    quarter = int(np.round(angle/90)) % 4
-    if abs((angle-90*quarter+180) % 360-180) > MAX_ROTATION_DEG: return None
-    def turned(px): # as `np.rot90` moves pixels
+    a, b = page.to_px(np.array([[100.0, 50.0], [110.0, 50.0]]))
+    angle = np.rad2deg(np.arctan2(*(b - a)[::-1]))
+    quarter = int(np.round(angle / 90)) % 4
+    if abs((angle - 90 * quarter + 180) % 360 - 180) > MAX_ROTATION_DEG:
+        return None
+
+    def turned(px):  # as `np.rot90` moves pixels
         x, y = px[..., 0], px[..., 1]
-        return np.stack([(x, y), (y, w-1-x), (w-1-x, h-1-y), (h-1-y, x)][quarter], -1)
+        return np.stack([(x, y), (y, w - 1 - x), (w - 1 - x, h - 1 - y), (h - 1 - y, x)][quarter], -1)
+
     return UprightDarkness(np.rot90(darkness(image), quarter), lambda u: turned(page.to_px(u)))
 
+
 def fit_row_trace(
-    picture:UprightDarkness, # upright
-    row:RowSamples, # as the networks read it
-    zero:float, # of the row, mm
-    leads:int, # of it
-    scale, # its time: x0, mm, and speed, mm a second
-    part:slice=slice(None) # samples wanted
-) -> tuple[RowSamples, float]: # as its ink tells it; share of the ink that is not explained
+    picture: UprightDarkness,  # upright
+    row: RowSamples,  # as the networks read it
+    zero: float,  # of the row, mm
+    leads: int,  # of it
+    scale,  # its time: x0, mm, and speed, mm a second
+    part: slice = slice(None),  # samples wanted
+) -> tuple[RowSamples, float]:  # as its ink tells it; share of the ink that is not explained
     "Let the ink tell a row's samples"
     n = len(row.mm)
-    joints = [scale.x0+scale.speed*n/ROW_FS*k/leads for k in range(leads)]
-    x = scale.x0+scale.speed*np.arange(n)[part]/ROW_FS
-    problem, _ = make_fit_problem(picture.dark, picture.to_px, x, zero, row.mm[part], row.bands_mm[0, part], [(o-LEAD_JOINT_MM, o+LEAD_JOINT_MM) for o in joints])
+    joints = [scale.x0 + scale.speed * n / ROW_FS * k / leads for k in range(leads)]
+    x = scale.x0 + scale.speed * np.arange(n)[part] / ROW_FS
+    problem, _ = make_fit_problem(
+        picture.dark,
+        picture.to_px,
+        x,
+        zero,
+        row.mm[part],
+        row.bands_mm[0, part],
+        [(o - LEAD_JOINT_MM, o + LEAD_JOINT_MM) for o in joints],
+    )
     told = fit_trace(problem, row.mm[part])
-    return RowSamples(told.mm, told.sigma_mm*np.array(FIT_BAND_FACTORS)[:, None], row.seen[part], True), told.fit_error
+    return RowSamples(
+        told.mm, told.sigma_mm * np.array(FIT_BAND_FACTORS)[:, None], row.seen[part], True
+    ), told.fit_error
+
 
 def fit_row_traces(
-    image:np.ndarray, # (h, w, 3) uint8
-    page:PageMap, # upright
-    rows:list, # a `RowSamples` for each row, None where none was read
-    zeros:tuple, # of the rows, mm
-    layout:Layout, # what is where
-    scale # its time: x0, mm, and speed, mm a second
-) -> list: # the same, told by their ink where it is crisp
+    image: np.ndarray,  # (h, w, 3) uint8
+    page: PageMap,  # upright
+    rows: list,  # a `RowSamples` for each row, None where none was read
+    zeros: tuple,  # of the rows, mm
+    layout: Layout,  # what is where
+    scale,  # its time: x0, mm, and speed, mm a second
+) -> list:  # the same, told by their ink where it is crisp
     "Let the ink of a crisp picture tell its rows"
     whole = [k for k, r in enumerate(rows) if r is not None and np.isfinite(r.mm).all()]
     picture = make_upright_darkness(image, page) if whole else None
-    if picture is None: return rows
-    def tell(k, part=slice(None)): return fit_row_trace(picture, rows[k], zeros[k], len(layout.rows[k]), scale, part)
-    if tell(whole[-1], TRIAL_SAMPLES)[1] > MAX_FIT_ERROR: return rows
+    if picture is None:
+        return rows
+
+    def tell(k, part=slice(None)):
+        return fit_row_trace(picture, rows[k], zeros[k], len(layout.rows[k]), scale, part)
+
+    if tell(whole[-1], TRIAL_SAMPLES)[1] > MAX_FIT_ERROR:
+        return rows
     told = dict(zip(whole, map_rows_threaded(tell, whole)))
     return [told[k][0] if k in told and told[k][1] < MAX_FIT_ERROR else r for k, r in enumerate(rows)]

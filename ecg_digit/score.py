@@ -25,59 +25,103 @@ from .signal import page_snr, score
 
 # %% ../nbs/05e_score.ipynb #3163e96e
 def score_page(
-    digitizer:Digitizer, # the reader
-    job:Job # page with a .npz of the same stem beside it
-) -> dict: # page, dB, linear SNR, status, confidence, expected dB, seconds, reason
+    digitizer: Digitizer,  # the reader
+    job: Job,  # page with a .npz of the same stem beside it
+) -> dict:  # page, dB, linear SNR, status, confidence, expected dB, seconds, reason
     "Digitize a page and compare it with its truth"
     truth = read_record(job.path.with_suffix('.npz'))
     job.file('.csv').unlink(missing_ok=True)
     row = read_one(digitizer, job)
-    snr = page_snr(truth.sig, read_leads(job.file('.csv'), job.fs), job.fs, truth.fs) if row['status'] != 'refused' else 0.
-    return dict(page=job.output, dB=10*np.log10(max(snr, 1e-3)), snr=snr) | {k: row[k] for k in ('status', 'confidence', 'snr_db', 'seconds', 'reason')}
+    snr = (
+        page_snr(truth.sig, read_leads(job.file('.csv'), job.fs), job.fs, truth.fs)
+        if row['status'] != 'refused'
+        else 0.0
+    )
+    return dict(page=job.output, dB=10 * np.log10(max(snr, 1e-3)), snr=snr) | {
+        k: row[k] for k in ('status', 'confidence', 'snr_db', 'seconds', 'reason')
+    }
 
 # %% ../nbs/05e_score.ipynb #d5a8889e
 def ecg_score(
-    folder:str, # pages with a .npz of the same stem: sig (12, n) mV, fs Hz
-    fs:float=500., # rate at which to read and compare, Hz
-    turn:int=0, # quarter turns counter-clockwise given to each page first
-    out:str|None=None, # folder for the readings and overlays
-    weights:str|None=None, # folder with weights instead of the shipped ones
-    workers:int=1, # processes that share the cores
-    device:str='auto', # where the networks run: auto, cpu or cuda
-    tta:str='none', # views of every row: none, flip or full
-    metrics_file:str|None=None # JSON to write the score to, as ecg_leaderboard reads it
-) -> pd.DataFrame: # a row a page: dB, status, confidence, seconds
+    folder: str,  # pages with a .npz of the same stem: sig (12, n) mV, fs Hz
+    fs: float = 500.0,  # rate at which to read and compare, Hz
+    turn: int = 0,  # quarter turns counter-clockwise given to each page first
+    out: str | None = None,  # folder for the readings and overlays
+    weights: str | None = None,  # folder with weights instead of the shipped ones
+    workers: int = 1,  # processes that share the cores
+    device: str = 'auto',  # where the networks run: auto, cpu or cuda
+    tta: str = 'none',  # views of every row: none, flip or full
+    metrics_file: str | None = None,  # JSON to write the score to, as ecg_leaderboard reads it
+) -> pd.DataFrame:  # a row a page: dB, status, confidence, seconds
     "Digitize pages with truth, score them by the competition's metric, time them."
     check_options(fs, workers=workers, tta=tta, device=device)
     files = [(p, stem) for p, stem in find_pages(folder, skip=out) if p.with_suffix('.npz').exists()]
-    if not files: raise PageError(folder, 'holds no page with a .npz of the same stem', 'name a folder of pages with truth')
+    if not files:
+        raise PageError(
+            folder, 'holds no page with a .npz of the same stem', 'name a folder of pages with truth'
+        )
     with tempfile.TemporaryDirectory() as spare:
-        jobs = [Job(p, 0, Path(out or spare), str(stem), fs, overlay=out is not None, turn=turn, tta=tta) for p, stem in files]
-        rows = list(tqdm(run_jobs(jobs, min(workers, len(jobs)), weights, device, score_page), total=len(jobs), desc='pages', unit='page', file=sys.stderr))
+        jobs = [
+            Job(p, 0, Path(out or spare), str(stem), fs, overlay=out is not None, turn=turn, tta=tta)
+            for p, stem in files
+        ]
+        rows = list(
+            tqdm(
+                run_jobs(jobs, min(workers, len(jobs)), weights, device, score_page),
+                total=len(jobs),
+                desc='pages',
+                unit='page',
+                file=sys.stderr,
+            )
+        )
     table = pd.DataFrame(rows).sort_values('page', ignore_index=True)
-    if metrics_file: write_atomic(Path(metrics_file), lambda p: p.write_text(json.dumps(dict(score=score(table.snr), median=float(table.dB.median()), pages=len(table)))))
+    if metrics_file:
+        write_atomic(
+            Path(metrics_file),
+            lambda p: p.write_text(
+                json.dumps(dict(score=score(table.snr), median=float(table.dB.median()), pages=len(table)))
+            ),
+        )
     return table
 
-def peak_memory() -> float: # GB, NaN where the system doesn't tell
+
+def peak_memory() -> float:  # GB, NaN where the system doesn't tell
     "Most memory this process has held"
-    try: import resource
-    except ImportError: return float('nan') # Windows
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*(1 if sys.platform == 'darwin' else 1024)/1e9
+    try:
+        import resource
+    except ImportError:
+        return float('nan')  # Windows
+    return (
+        resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024) / 1e9
+    )
+
 
 def print_scores(
-    table:pd.DataFrame # of `ecg_score`
-) -> int: # exit code
+    table: pd.DataFrame,  # of `ecg_score`
+) -> int:  # exit code
     "Print a line a page, then the figures of the set"
-    for r in table.itertuples(): print(f'{r.page:24s} {r.dB:7.2f} dB  {r.status:8s} confidence {r.confidence:.2f}  expected {r.snr_db:4.1f} dB  {r.seconds:5.2f} s  {r.reason}')
-    groups = table.groupby(table.page.map(lambda o: Path(o).parent.name)) # folders of pages, such as one a kind
-    def line(g): return f'n {len(g)}  score {score(g.snr):.2f} dB  median {g.dB.median():.2f}  p10 {g.dB.quantile(.1):.2f}  under 5 dB {(g.dB < 5).sum()}'
-    for name, g in groups if len(groups) > 1 else (): print(f'{name:16s} {line(g)}')
+    for r in table.itertuples():
+        print(
+            f'{r.page:24s} {r.dB:7.2f} dB  {r.status:8s} confidence {r.confidence:.2f}  expected {r.snr_db:4.1f} dB  {r.seconds:5.2f} s  {r.reason}'
+        )
+    groups = table.groupby(
+        table.page.map(lambda o: Path(o).parent.name)
+    )  # folders of pages, such as one a kind
+
+    def line(g):
+        return f'n {len(g)}  score {score(g.snr):.2f} dB  median {g.dB.median():.2f}  p10 {g.dB.quantile(0.1):.2f}  under 5 dB {(g.dB < 5).sum()}'
+
+    for name, g in groups if len(groups) > 1 else ():
+        print(f'{name:16s} {line(g)}')
     print(line(table))
-    print(f'seconds a page: p50 {table.seconds.median():.2f}  p95 {table.seconds.quantile(.95):.2f}   peak memory {peak_memory():.2f} GB')
+    print(
+        f'seconds a page: p50 {table.seconds.median():.2f}  p95 {table.seconds.quantile(0.95):.2f}   peak memory {peak_memory():.2f} GB'
+    )
     return 0
 
+
 def main_score(
-    argv:list|None=None # words of the command line; the shell's if not given
+    argv: list | None = None,  # words of the command line; the shell's if not given
 ):
     "The command `ecg_score`"
     run_cli(ecg_score, 'ecg_score', print_scores, argv)

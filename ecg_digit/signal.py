@@ -22,281 +22,347 @@ from .data import LAYOUTS, LEADS, Layout, lead_window, leads2sig
 
 # %% ../nbs/01_signal.ipynb #a553f40b
 def px2mv(
-    y:np.ndarray, # row of the trace in each column, px
-    y0:float, # row of the zero line, px
-    px_per_mm:float, # pixels per mm of paper
-    gain:float=10. # paper gain, mm per mV
-) -> np.ndarray: # potential, mV
+    y: np.ndarray,  # row of the trace in each column, px
+    y0: float,  # row of the zero line, px
+    px_per_mm: float,  # pixels per mm of paper
+    gain: float = 10.0,  # paper gain, mm per mV
+) -> np.ndarray:  # potential, mV
     "Rows of a trace as mV; up on paper is positive"
-    return (y0-np.asarray(y, float))/(px_per_mm*gain)
+    return (y0 - np.asarray(y, float)) / (px_per_mm * gain)
+
 
 def mv2px(
-    mv:np.ndarray, # potential, mV
-    y0:float, # row of the zero line, px
-    px_per_mm:float, # pixels per mm of paper
-    gain:float=10. # paper gain, mm per mV
-) -> np.ndarray: # row, px
+    mv: np.ndarray,  # potential, mV
+    y0: float,  # row of the zero line, px
+    px_per_mm: float,  # pixels per mm of paper
+    gain: float = 10.0,  # paper gain, mm per mV
+) -> np.ndarray:  # row, px
     "Where a trace at `mv` is drawn; undoes `px2mv`"
-    return y0-np.asarray(mv, float)*(px_per_mm*gain)
+    return y0 - np.asarray(mv, float) * (px_per_mm * gain)
 
 # %% ../nbs/01_signal.ipynb #a405f652
 def snr_db(
-    y:np.ndarray, # truth, mV
-    p:np.ndarray # estimate, mV
-) -> float: # dB, infinite if `p` is `y`
+    y: np.ndarray,  # truth, mV
+    p: np.ndarray,  # estimate, mV
+) -> float:  # dB, infinite if `p` is `y`
     "Power of `y` over the power of the error of `p`"
-    y,p = np.asarray(y, float),np.asarray(p, float)
-    with np.errstate(divide='ignore'): return float(10*np.log10((y**2).sum()/((y-p)**2).sum()))
+    y, p = np.asarray(y, float), np.asarray(p, float)
+    with np.errstate(divide='ignore'):
+        return float(10 * np.log10((y**2).sum() / ((y - p) ** 2).sum()))
 
 # %% ../nbs/01_signal.ipynb #08fb32bd
-MAX_SHIFT_S = .2 # shift that the metric forgives, s
+MAX_SHIFT_S = 0.2  # shift that the metric forgives, s
+
 
 def best_shift(
-    y:np.ndarray, # truth, mV (n,)
-    p:np.ndarray, # estimate with some finite samples, mV (m,)
-    most:int # largest shift, samples
-) -> int: # samples to move `p` to the right
+    y: np.ndarray,  # truth, mV (n,)
+    p: np.ndarray,  # estimate with some finite samples, mV (m,)
+    most: int,  # largest shift, samples
+) -> int:  # samples to move `p` to the right
     "Whole-sample shift within `most` at which `p` correlates best with `y`"
     q = np.where(np.isfinite(p), p, np.mean(p, where=np.isfinite(p)))
-    c = correlate(y-y.mean(), q-q.mean(), 'full')
-    lag = np.arange(1-len(q), len(y))
-    lag,c = lag[abs(lag)<=most],c[abs(lag)<=most]
-    best = lag[c>=c.max()-1e-12]
+    c = correlate(y - y.mean(), q - q.mean(), 'full')
+    lag = np.arange(1 - len(q), len(y))
+    lag, c = lag[abs(lag) <= most], c[abs(lag) <= most]
+    best = lag[c >= c.max() - 1e-12]
     return int(best[np.argmin(abs(best))])
 
 # %% ../nbs/01_signal.ipynb #204a72c8
 def align(
-    y:np.ndarray, # truth, mV (n,)
-    p:np.ndarray, # estimate, NaN where nothing was read, mV (m,)
-    fs:float, # samples per s
-    max_s:float=MAX_SHIFT_S # largest shift, s
-) -> tuple[np.ndarray,int]: # `p` moved, mV (n,), and by how many samples
+    y: np.ndarray,  # truth, mV (n,)
+    p: np.ndarray,  # estimate, NaN where nothing was read, mV (m,)
+    fs: float,  # samples per s
+    max_s: float = MAX_SHIFT_S,  # largest shift, s
+) -> tuple[np.ndarray, int]:  # `p` moved, mV (n,), and by how many samples
     "`p` at the shift where it correlates best with `y`; vacated samples are NaN, the offset stays"
-    y,p = np.asarray(y, float),np.asarray(p, float)
+    y, p = np.asarray(y, float), np.asarray(p, float)
     res = np.full(len(y), np.nan)
-    if not np.isfinite(p).any(): return res,0
-    k = best_shift(y, p, int(max_s*fs))
-    a,b = max(k, 0),min(len(y), len(p)+k)
-    res[a:b] = p[a-k:b-k]
-    return np.where(np.isfinite(res), res, np.nan),k
+    if not np.isfinite(p).any():
+        return res, 0
+    k = best_shift(y, p, int(max_s * fs))
+    a, b = max(k, 0), min(len(y), len(p) + k)
+    res[a:b] = p[a - k : b - k]
+    return np.where(np.isfinite(res), res, np.nan), k
 
 # %% ../nbs/01_signal.ipynb #f3151587
 def lead_power(
-    y:np.ndarray, # truth, mV (n,)
-    p:np.ndarray, # estimate, NaN where nothing was read, mV (m,)
-    fs:float # samples per s
-) -> tuple[float,float]: # power of the signal and of the error, summed over samples, mV²
+    y: np.ndarray,  # truth, mV (n,)
+    p: np.ndarray,  # estimate, NaN where nothing was read, mV (m,)
+    fs: float,  # samples per s
+) -> tuple[float, float]:  # power of the signal and of the error, summed over samples, mV²
     "Signal and noise of one lead after the forgiven shift and offset"
     y = np.asarray(y, float)
-    s,_ = align(y, p, fs)
+    s, _ = align(y, p, fs)
     f = np.isfinite(s)
-    if f.any(): s = np.where(f, s-(s[f]-y[f]).mean(), 0)
-    return (y**2).sum(), ((y-np.nan_to_num(s))**2).sum()
+    if f.any():
+        s = np.where(f, s - (s[f] - y[f]).mean(), 0)
+    return (y**2).sum(), ((y - np.nan_to_num(s)) ** 2).sum()
 
 # %% ../nbs/01_signal.ipynb #2f7b5a6c
 def fit_length(
-    x:np.ndarray, # (n,)
-    n:int # samples wanted
-) -> np.ndarray: # (n,)
+    x: np.ndarray,  # (n,)
+    n: int,  # samples wanted
+) -> np.ndarray:  # (n,)
     "`x` cut to `n` samples, or filled up with NaN"
-    return np.pad(x[:n], (0, max(0, n-len(x))), constant_values=np.nan)
+    return np.pad(x[:n], (0, max(0, n - len(x))), constant_values=np.nan)
 
 # %% ../nbs/01_signal.ipynb #87a8976a
-MAX_SNR = 1e6 # most that a page can earn: 60 dB
+MAX_SNR = 1e6  # most that a page can earn: 60 dB
+
 
 def page_snr(
-    truth:np.ndarray, # twelve leads, NaN where unknown, mV (12, n)
-    pred:np.ndarray|pd.DataFrame, # leads as read, table or array, mV (12, m)
-    fs:float, # samples per s of `pred`
-    fs_truth:float|None=None, # samples per s of `truth`, if another
-    layout:Layout=LAYOUTS['3x4+II'] # page it was printed on
-) -> float: # linear, at most `MAX_SNR`
+    truth: np.ndarray,  # twelve leads, NaN where unknown, mV (12, n)
+    pred: np.ndarray | pd.DataFrame,  # leads as read, table or array, mV (12, m)
+    fs: float,  # samples per s of `pred`
+    fs_truth: float | None = None,  # samples per s of `truth`, if another
+    layout: Layout = LAYOUTS['3x4+II'],  # page it was printed on
+) -> float:  # linear, at most `MAX_SNR`
     "Signal over noise power of a page, all leads together"
-    (truth,pred),fs_truth = (leads2sig(truth),leads2sig(pred)),fs_truth or fs
-    n,m,power = truth.shape[1],int(round(truth.shape[1]/fs_truth*fs)),np.zeros(2)
-    for lead,y,p in zip(LEADS, truth, pred):
-        if not any(lead in row for row in layout.rows): continue
-        w,v = lead_window(lead, n, layout),lead_window(lead, m, layout)
-        first,y = w.start+int(np.isfinite(y[w]).argmax()),y[w][np.isfinite(y[w])]
-        if not len(y): continue
-        if fs!=fs_truth: y = resample_piece(y, first, fs_truth, v, fs)
+    (truth, pred), fs_truth = (leads2sig(truth), leads2sig(pred)), fs_truth or fs
+    n, m, power = truth.shape[1], int(round(truth.shape[1] / fs_truth * fs)), np.zeros(2)
+    for lead, y, p in zip(LEADS, truth, pred):
+        if not any(lead in row for row in layout.rows):
+            continue
+        w, v = lead_window(lead, n, layout), lead_window(lead, m, layout)
+        first, y = w.start + int(np.isfinite(y[w]).argmax()), y[w][np.isfinite(y[w])]
+        if not len(y):
+            continue
+        if fs != fs_truth:
+            y = resample_piece(y, first, fs_truth, v, fs)
         power += lead_power(y, fit_length(fit_length(p, m)[v], len(y)), fs)
-    return float(min(power[0]/max(power[1], 1e-12), MAX_SNR))
+    return float(min(power[0] / max(power[1], 1e-12), MAX_SNR))
 
 # %% ../nbs/01_signal.ipynb #bf8f9cd5
-MIN_SCORE_DB = -384. # score when nothing is right, dB
+MIN_SCORE_DB = -384.0  # score when nothing is right, dB
+
 
 def score(
-    snrs:np.ndarray # linear SNR of each page
-) -> float: # dB
+    snrs: np.ndarray,  # linear SNR of each page
+) -> float:  # dB
     "The competition's score: decibels of the mean linear SNR"
     mean = np.mean(snrs)
-    return float(max(10*np.log10(mean), MIN_SCORE_DB)) if mean>0 else MIN_SCORE_DB
+    return float(max(10 * np.log10(mean), MIN_SCORE_DB)) if mean > 0 else MIN_SCORE_DB
 
 # %% ../nbs/01_signal.ipynb #effff347
 def extend_ends(
-    x:np.ndarray, # finite samples (..., n), n at least 2
-    p:int # samples to add at either end
-) -> tuple[np.ndarray,np.ndarray,np.ndarray]: # extended (..., n+2p), first sample (..., 1), slope per sample (..., 1)
+    x: np.ndarray,  # finite samples (..., n), n at least 2
+    p: int,  # samples to add at either end
+) -> tuple[
+    np.ndarray, np.ndarray, np.ndarray
+]:  # extended (..., n+2p), first sample (..., 1), slope per sample (..., 1)
     "`x` less the line through its ends, continued smoothly to zero on both sides"
     x = np.asarray(x, float)
     n = x.shape[-1]
-    if n<2: raise ValueError(f'{n} samples are too few to resample')
-    if not np.isfinite(x).all(): raise ValueError('gaps (NaN) cannot be resampled: fill or cut them first')
-    first,slope = x[...,:1],(x[...,-1:]-x[...,:1])/(n-1)
-    e = np.pad(x-first-slope*np.arange(n), [(0,0)]*(x.ndim-1)+[(p,p)], mode='reflect', reflect_type='odd')
-    fade = np.cos(np.linspace(0, np.pi/2, p+2)[1:-1])**2
-    e[...,:p] *= fade[::-1]
-    e[...,n+p:] *= fade
-    return e,first,slope
+    if n < 2:
+        raise ValueError(f'{n} samples are too few to resample')
+    if not np.isfinite(x).all():
+        raise ValueError('gaps (NaN) cannot be resampled: fill or cut them first')
+    first, slope = x[..., :1], (x[..., -1:] - x[..., :1]) / (n - 1)
+    e = np.pad(
+        x - first - slope * np.arange(n),
+        [(0, 0)] * (x.ndim - 1) + [(p, p)],
+        mode='reflect',
+        reflect_type='odd',
+    )
+    fade = np.cos(np.linspace(0, np.pi / 2, p + 2)[1:-1]) ** 2
+    e[..., :p] *= fade[::-1]
+    e[..., n + p :] *= fade
+    return e, first, slope
 
 # %% ../nbs/01_signal.ipynb #6e7a8544
 def resample_to(
-    x:np.ndarray, # finite samples (..., N)
-    n:int # samples wanted over the same time
-) -> np.ndarray: # (..., n)
+    x: np.ndarray,  # finite samples (..., N)
+    n: int,  # samples wanted over the same time
+) -> np.ndarray:  # (..., n)
     "Band-limited `x` at another rate, without ringing at its ends"
     N = np.shape(x)[-1]
-    if n==N: return np.array(x, float)
-    e,first,slope = extend_ends(x, N)
-    return resample(e, 3*n, axis=-1)[...,n:2*n] + first + slope*(np.arange(n)*N/n)
+    if n == N:
+        return np.array(x, float)
+    e, first, slope = extend_ends(x, N)
+    return resample(e, 3 * n, axis=-1)[..., n : 2 * n] + first + slope * (np.arange(n) * N / n)
 
 # %% ../nbs/01_signal.ipynb #4b30bea5
-UPSAMPLE = 8 # points a sample between which a cubic spline runs
+UPSAMPLE = 8  # points a sample between which a cubic spline runs
+
 
 def sample_at(
-    x:np.ndarray, # finite samples (..., N)
-    pos:np.ndarray # places to read, in samples from the first, fractions allowed (n,)
-) -> np.ndarray: # (..., n), NaN more than a sample outside
+    x: np.ndarray,  # finite samples (..., N)
+    pos: np.ndarray,  # places to read, in samples from the first, fractions allowed (n,)
+) -> np.ndarray:  # (..., n), NaN more than a sample outside
     "Band-limited `x` between its samples; to go to a lower rate, `resample_to` afterwards"
-    x,pos = np.asarray(x, float),np.asarray(pos, float)
-    N,p = x.shape[-1],64
-    e,first,slope = extend_ends(x, p)
-    m = next_fast_len(N+2*p, real=True)
-    e = np.concatenate([e, np.zeros(e.shape[:-1]+(m-N-2*p,))], -1)
-    fine = irfft(rfft(e, axis=-1), UPSAMPLE*m, axis=-1)*UPSAMPLE
-    res = CubicSpline(np.arange(UPSAMPLE*m)/UPSAMPLE-p, fine, axis=-1)(pos.clip(-1, N)) + first + slope*pos
-    return np.where((pos>=-1)&(pos<=N), res, np.nan)
+    x, pos = np.asarray(x, float), np.asarray(pos, float)
+    N, p = x.shape[-1], 64
+    e, first, slope = extend_ends(x, p)
+    m = next_fast_len(N + 2 * p, real=True)
+    e = np.concatenate([e, np.zeros(e.shape[:-1] + (m - N - 2 * p,))], -1)
+    fine = irfft(rfft(e, axis=-1), UPSAMPLE * m, axis=-1) * UPSAMPLE
+    res = (
+        CubicSpline(np.arange(UPSAMPLE * m) / UPSAMPLE - p, fine, axis=-1)(pos.clip(-1, N))
+        + first
+        + slope * pos
+    )
+    return np.where((pos >= -1) & (pos <= N), res, np.nan)
 
 # %% ../nbs/01_signal.ipynb #c0f30001
 def resample_piece(
-    y:np.ndarray, # finite samples of a piece of a record (n,)
-    first:int, # place of its first sample in the record
-    fs:float, # its rate, Hz
-    wanted:slice, # samples wanted, of the record at the other rate
-    rate:float # that rate, Hz
-) -> np.ndarray: # (m,)
+    y: np.ndarray,  # finite samples of a piece of a record (n,)
+    first: int,  # place of its first sample in the record
+    fs: float,  # its rate, Hz
+    wanted: slice,  # samples wanted, of the record at the other rate
+    rate: float,  # that rate, Hz
+) -> np.ndarray:  # (m,)
     "Band-limited `y` at another rate, at the times that its samples have in the whole record"
-    m = wanted.stop-wanted.start
-    q = int(np.ceil(2*fs/rate)) if rate < fs else 1 # to a lower rate by way of a finer one, so that nothing folds back
-    at = (np.arange(m*q)/(rate*q)+wanted.start/rate)*fs-first
+    m = wanted.stop - wanted.start
+    q = (
+        int(np.ceil(2 * fs / rate)) if rate < fs else 1
+    )  # to a lower rate by way of a finer one, so that nothing folds back
+    at = (np.arange(m * q) / (rate * q) + wanted.start / rate) * fs - first
     fine = sample_at(y, at.clip(-1, len(y)))
     return resample_to(fine, m) if q > 1 else fine
 
 # %% ../nbs/01_signal.ipynb #7fdb5b1e
 def fuse(
-    xs:np.ndarray, # readings of one signal, NaN where one is silent, mV (k, n)
-    ws:np.ndarray # their weights: one over the variance (k,) or (k, n)
-) -> np.ndarray: # mV (n,), NaN where all are silent
+    xs: np.ndarray,  # readings of one signal, NaN where one is silent, mV (k, n)
+    ws: np.ndarray,  # their weights: one over the variance (k,) or (k, n)
+) -> np.ndarray:  # mV (n,), NaN where all are silent
     "Mean of readings weighted by trust"
     xs = np.asarray(xs, float)
     ws = np.asarray(ws, float)
-    ws = np.where(np.isfinite(xs), ws[:,None] if ws.ndim==1 else ws, 0)
+    ws = np.where(np.isfinite(xs), ws[:, None] if ws.ndim == 1 else ws, 0)
     total = ws.sum(0)
-    with np.errstate(invalid='ignore'): return np.where(total>0, (np.nan_to_num(xs)*ws).sum(0)/total, np.nan)
+    with np.errstate(invalid='ignore'):
+        return np.where(total > 0, (np.nan_to_num(xs) * ws).sum(0) / total, np.nan)
 
 # %% ../nbs/01_signal.ipynb #45051ead
 def find_runs(
-    where:np.ndarray # (n,) bool
-) -> list: # (first, last + 1) of each run
+    where: np.ndarray,  # (n,) bool
+) -> list:  # (first, last + 1) of each run
     "Where runs of True lie"
-    return [(int(a), int(b)) for a, b in np.flatnonzero(np.diff(np.r_[0, where.astype(int), 0])).reshape(-1, 2)]
+    return [
+        (int(a), int(b)) for a, b in np.flatnonzero(np.diff(np.r_[0, where.astype(int), 0])).reshape(-1, 2)
+    ]
+
 
 def apply_to_runs(
-    x:np.ndarray, # samples, some NaN (..., n)
-    f:callable, # from finite samples (m,) to as many
-    least:int=8 # a shorter run is left as it is, samples
-) -> np.ndarray: # (..., n), NaN where `x` is
+    x: np.ndarray,  # samples, some NaN (..., n)
+    f: callable,  # from finite samples (m,) to as many
+    least: int = 8,  # a shorter run is left as it is, samples
+) -> np.ndarray:  # (..., n), NaN where `x` is
     "`f` on every run of finite samples"
     x = np.array(x, float)
     for row in x.reshape(-1, x.shape[-1]):
         for a, b in find_runs(np.isfinite(row)):
-            if b-a >= least: row[a:b] = f(row[a:b])
+            if b - a >= least:
+                row[a:b] = f(row[a:b])
     return x
 
 # %% ../nbs/01_signal.ipynb #a854fdb3
 BASELINE_METHODS = 'highpass', 'median', 'morphological'
-WANDER_HZ = .5 # slower is wander
-QRS_S, BEAT_S = .2, .6 # a median over so long is blind to QRS, then to P and T, s
+WANDER_HZ = 0.5  # slower is wander
+QRS_S, BEAT_S = 0.2, 0.6  # a median over so long is blind to QRS, then to P and T, s
+
 
 def baseline(
-    x:np.ndarray, # finite samples, mV (n,)
-    fs:float, # samples per s
-    method:str='highpass' # one of `BASELINE_METHODS`
-) -> np.ndarray: # mV (n,)
+    x: np.ndarray,  # finite samples, mV (n,)
+    fs: float,  # samples per s
+    method: str = 'highpass',  # one of `BASELINE_METHODS`
+) -> np.ndarray:  # mV (n,)
     "The level on which the waves of `x` stand"
-    short,long = (2*int(o*fs/2)+1 for o in (QRS_S, BEAT_S))
-    if method=='highpass': return x-sosfiltfilt(butter(2, WANDER_HZ, 'highpass', fs=fs, output='sos'), x, padtype='odd', padlen=min(len(x)-1, int(fs/WANDER_HZ)))
-    if method=='median': return median_filter(median_filter(x, short, mode='nearest'), long, mode='nearest')
-    if method=='morphological':
-        level = (grey_closing(grey_opening(x, short), long)+grey_opening(grey_closing(x, short), long))/2
-        return gaussian_filter1d(level, QRS_S*fs/2, mode='nearest')
+    short, long = (2 * int(o * fs / 2) + 1 for o in (QRS_S, BEAT_S))
+    if method == 'highpass':
+        return x - sosfiltfilt(
+            butter(2, WANDER_HZ, 'highpass', fs=fs, output='sos'),
+            x,
+            padtype='odd',
+            padlen=min(len(x) - 1, int(fs / WANDER_HZ)),
+        )
+    if method == 'median':
+        return median_filter(median_filter(x, short, mode='nearest'), long, mode='nearest')
+    if method == 'morphological':
+        level = (grey_closing(grey_opening(x, short), long) + grey_opening(grey_closing(x, short), long)) / 2
+        return gaussian_filter1d(level, QRS_S * fs / 2, mode='nearest')
     raise ValueError(f"method '{method}' is not one of {', '.join(BASELINE_METHODS)}")
 
+
 def remove_baseline_wander(
-    x:np.ndarray, # mV, NaN where not printed (..., n)
-    sampling_rate:float, # samples per s
-    method:str='highpass' # one of `BASELINE_METHODS`
-) -> np.ndarray: # mV (..., n)
+    x: np.ndarray,  # mV, NaN where not printed (..., n)
+    sampling_rate: float,  # samples per s
+    method: str = 'highpass',  # one of `BASELINE_METHODS`
+) -> np.ndarray:  # mV (..., n)
     "`x` less the level on which its waves stand"
-    return apply_to_runs(x, lambda o: o-baseline(o, sampling_rate, method))
+    return apply_to_runs(x, lambda o: o - baseline(o, sampling_rate, method))
 
 # %% ../nbs/01_signal.ipynb #cb83159b
 SMOOTH_METHODS = 'savgol', 'gaussian', 'median', 'butter'
 
+
 def smooth_signal(
-    x:np.ndarray, # mV, NaN where not printed (..., n)
-    method:str='savgol', # one of `SMOOTH_METHODS`
-    sampling_rate:float=500., # samples per s
-    span_s:float=.02 # over which is smoothed, s
-) -> np.ndarray: # mV (..., n)
+    x: np.ndarray,  # mV, NaN where not printed (..., n)
+    method: str = 'savgol',  # one of `SMOOTH_METHODS`
+    sampling_rate: float = 500.0,  # samples per s
+    span_s: float = 0.02,  # over which is smoothed, s
+) -> np.ndarray:  # mV (..., n)
     "`x` smoothed over `span_s`"
-    n = max(2*int(span_s*sampling_rate/2)+1, 3)
-    low = min(.443/span_s, .45*sampling_rate) # Hz, where a mean over `span_s` has lost half of the power
-    f = dict(savgol=lambda o: savgol_filter(o, max(n, 5), 3, mode='interp'), gaussian=lambda o: gaussian_filter1d(o, span_s*sampling_rate/12**.5, mode='nearest'),
-             median=lambda o: median_filter(o, n, mode='nearest'), butter=lambda o: sosfiltfilt(butter(2, low, fs=sampling_rate, output='sos'), o, padlen=min(len(o)-1, 3*n)))
-    if method not in f: raise ValueError(f"method '{method}' is not one of {', '.join(SMOOTH_METHODS)}")
+    n = max(2 * int(span_s * sampling_rate / 2) + 1, 3)
+    low = min(
+        0.443 / span_s, 0.45 * sampling_rate
+    )  # Hz, where a mean over `span_s` has lost half of the power
+    f = dict(
+        savgol=lambda o: savgol_filter(o, max(n, 5), 3, mode='interp'),
+        gaussian=lambda o: gaussian_filter1d(o, span_s * sampling_rate / 12**0.5, mode='nearest'),
+        median=lambda o: median_filter(o, n, mode='nearest'),
+        butter=lambda o: sosfiltfilt(
+            butter(2, low, fs=sampling_rate, output='sos'), o, padlen=min(len(o) - 1, 3 * n)
+        ),
+    )
+    if method not in f:
+        raise ValueError(f"method '{method}' is not one of {', '.join(SMOOTH_METHODS)}")
     return apply_to_runs(x, f[method], least=max(n, 8))
 
 # %% ../nbs/01_signal.ipynb #c367f2db
 def denoise_wavelet(
-    x:np.ndarray, # mV, NaN where not printed (..., n)
-    wavelet:str='sym8', # one of `pywt.wavelist()`
-    levels:int=4 # octaves that may hold noise
-) -> np.ndarray: # mV (..., n)
+    x: np.ndarray,  # mV, NaN where not printed (..., n)
+    wavelet: str = 'sym8',  # one of `pywt.wavelist()`
+    levels: int = 4,  # octaves that may hold noise
+) -> np.ndarray:  # mV (..., n)
     "`x` with the wavelet coefficients shrunk that are no larger than noise's (Donoho's universal threshold)"
+
     def shrink(o):
-        level,*details = pywt.wavedec(o, wavelet, 'symmetric', min(levels, pywt.dwt_max_level(len(o), wavelet)))
-        if not details: return o
-        least = np.median(np.abs(details[-1]))/.6745*np.sqrt(2*np.log(len(o))) # .6745: median size of a normal deviate
-        return pywt.waverec([level, *(pywt.threshold(d, least, 'soft') if least else d for d in details)], wavelet, 'symmetric')[:len(o)]
+        level, *details = pywt.wavedec(
+            o, wavelet, 'symmetric', min(levels, pywt.dwt_max_level(len(o), wavelet))
+        )
+        if not details:
+            return o
+        least = (
+            np.median(np.abs(details[-1])) / 0.6745 * np.sqrt(2 * np.log(len(o)))
+        )  # .6745: median size of a normal deviate
+        return pywt.waverec(
+            [level, *(pywt.threshold(d, least, 'soft') if least else d for d in details)],
+            wavelet,
+            'symmetric',
+        )[: len(o)]
+
     return apply_to_runs(x, shrink, least=32)
 
 # %% ../nbs/01_signal.ipynb #688d01cc
-OUTLIER_SHARE = .01 # of the samples may be outliers
-OUTLIER_SLACK = 1. # limits lie this much farther from the median than the rest does
+OUTLIER_SHARE = 0.01  # of the samples may be outliers
+OUTLIER_SLACK = 1.0  # limits lie this much farther from the median than the rest does
+
 
 def clip_outliers(
-    x:np.ndarray, # mV, NaN where not printed (..., n)
-    share:float=OUTLIER_SHARE, # of the samples that may be outliers
-    slack:float=OUTLIER_SLACK # share of the others' reach by which the limits lie beyond it
-) -> np.ndarray: # mV (..., n)
+    x: np.ndarray,  # mV, NaN where not printed (..., n)
+    share: float = OUTLIER_SHARE,  # of the samples that may be outliers
+    slack: float = OUTLIER_SLACK,  # share of the others' reach by which the limits lie beyond it
+) -> np.ndarray:  # mV (..., n)
     "`x` held within limits that most of it doesn't come near"
+
     def hold(o):
-        low,mid,high = np.quantile(o, [share/2, .5, 1-share/2])
-        return np.clip(o, low-slack*(mid-low), high+slack*(high-mid))
+        low, mid, high = np.quantile(o, [share / 2, 0.5, 1 - share / 2])
+        return np.clip(o, low - slack * (mid - low), high + slack * (high - mid))
+
     x = np.array(x, float)
     for row in x.reshape(-1, x.shape[-1]):
         ok = np.isfinite(row)
-        if ok.any(): row[ok] = hold(row[ok])
+        if ok.any():
+            row[ok] = hold(row[ok])
     return x

@@ -19,202 +19,265 @@ from numpy.lib.stride_tricks import sliding_window_view
 from scipy.linalg import solveh_banded
 
 # %% ../nbs/01e_trace_fit.ipynb #f95ea60e
-SUBCOLUMNS = 8 # columns in which a pixel's width is reckoned
+SUBCOLUMNS = 8  # columns in which a pixel's width is reckoned
+
 
 def pen_edges(
-    y:np.ndarray, # (column,) row of the curve, px, in columns 1/`SUBCOLUMNS` px wide
-    radius:float # of the pen, px
-) -> tuple: # upper and lower edge, each: (column,) row, px; (column,) column of the curve it belongs to
+    y: np.ndarray,  # (column,) row of the curve, px, in columns 1/`SUBCOLUMNS` px wide
+    radius: float,  # of the pen, px
+) -> tuple:  # upper and lower edge, each: (column,) row, px; (column,) column of the curve it belongs to
     "Edges of the line that a round pen draws"
-    m = int(radius*SUBCOLUMNS)
-    reach = np.sqrt(radius**2-(np.arange(-m, m+1)/SUBCOLUMNS)**2)
-    near = sliding_window_view(np.pad(y, m, mode='edge'), 2*m+1)
-    up, down = near-reach, near+reach
+    m = int(radius * SUBCOLUMNS)
+    reach = np.sqrt(radius**2 - (np.arange(-m, m + 1) / SUBCOLUMNS) ** 2)
+    near = sliding_window_view(np.pad(y, m, mode='edge'), 2 * m + 1)
+    up, down = near - reach, near + reach
     a, b, j = up.argmin(1), down.argmax(1), np.arange(len(y))
-    return (up[j, a], j+a-m), (down[j, b], j+b-m)
+    return (up[j, a], j + a - m), (down[j, b], j + b - m)
 
 # %% ../nbs/01e_trace_fit.ipynb #91451de2
-DRAWING_PAD_PX = 4 # drawn beyond the picture's sides
+DRAWING_PAD_PX = 4  # drawn beyond the picture's sides
+
 
 @dataclass
 class RenderedLine:
     "A line as pixels"
-    cover:np.ndarray # (h, w) share of each pixel that is covered, 0-1
-    edges:tuple # for the upper and the lower edge: row of each fine column, px; its pixel column; sample before it, and how far on to the next (0-1)
-    samples:int # of the line
+
+    cover: np.ndarray  # (h, w) share of each pixel that is covered, 0-1
+    edges: tuple  # for the upper and the lower edge: row of each fine column, px; its pixel column; sample before it, and how far on to the next (0-1)
+    samples: int  # of the line
 
     @property
-    def slope(self) -> sp.csr_matrix: # (h*w, samples) change of each pixel by a sample's move down, 1/px
+    def slope(self) -> sp.csr_matrix:  # (h*w, samples) change of each pixel by a sample's move down, 1/px
         "What an edge's move covers or lays bare, in the pixel it runs through"
         place, change, sample = [], [], []
-        for (row, column, k, f), sign in zip(self.edges, (-1., 1.)):
-            for d, share in ((0, 1-f), (1, f)): place.append(row.astype(int)*self.cover.shape[1]+column); sample.append(k+d); change.append(sign*share/SUBCOLUMNS)
-        return sp.csr_matrix((np.concatenate(change), (np.concatenate(place), np.concatenate(sample))), shape=(self.cover.size, self.samples))
+        for (row, column, k, f), sign in zip(self.edges, (-1.0, 1.0)):
+            for d, share in ((0, 1 - f), (1, f)):
+                place.append(row.astype(int) * self.cover.shape[1] + column)
+                sample.append(k + d)
+                change.append(sign * share / SUBCOLUMNS)
+        return sp.csr_matrix(
+            (np.concatenate(change), (np.concatenate(place), np.concatenate(sample))),
+            shape=(self.cover.size, self.samples),
+        )
+
 
 def render_line(
-    x:np.ndarray, # (samples,) places, rising, px from the picture's left edge
-    y:np.ndarray, # (samples,) rows, px from its top
-    radius:float, # of the pen, px
-    shape:tuple # h and w of the picture
+    x: np.ndarray,  # (samples,) places, rising, px from the picture's left edge
+    y: np.ndarray,  # (samples,) rows, px from its top
+    radius: float,  # of the pen, px
+    shape: tuple,  # h and w of the picture
 ) -> RenderedLine:
     "Draw a line through samples"
     h, w = shape
-    at = -DRAWING_PAD_PX+(np.arange((w+2*DRAWING_PAD_PX)*SUBCOLUMNS)+.5)/SUBCOLUMNS
-    k = np.clip(np.searchsorted(x, at, side='right')-1, 0, len(x)-2)
-    f = np.clip((at-x[k])/(x[k+1]-x[k]), 0, 1)
-    inner, column = slice(DRAWING_PAD_PX*SUBCOLUMNS, -DRAWING_PAD_PX*SUBCOLUMNS), np.arange(w*SUBCOLUMNS)//SUBCOLUMNS
+    at = -DRAWING_PAD_PX + (np.arange((w + 2 * DRAWING_PAD_PX) * SUBCOLUMNS) + 0.5) / SUBCOLUMNS
+    k = np.clip(np.searchsorted(x, at, side='right') - 1, 0, len(x) - 2)
+    f = np.clip((at - x[k]) / (x[k + 1] - x[k]), 0, 1)
+    inner, column = (
+        slice(DRAWING_PAD_PX * SUBCOLUMNS, -DRAWING_PAD_PX * SUBCOLUMNS),
+        np.arange(w * SUBCOLUMNS) // SUBCOLUMNS,
+    )
     on = (at[inner] >= x[0]) & (at[inner] <= x[-1])
     steps, edges = [], []
-    for (row, to), sign in zip(pen_edges(y[k]+(y[k+1]-y[k])*f, radius), (1., -1.)):
-        row, to = np.clip(row[inner], 0, h-1e-6)[on], np.clip(to[inner], 0, len(k)-1)[on]
-        i = row.astype(int)*w+column[on]
-        steps.append((np.concatenate([i, i+w]), sign*np.concatenate([1-row % 1, row % 1])))
+    for (row, to), sign in zip(pen_edges(y[k] + (y[k + 1] - y[k]) * f, radius), (1.0, -1.0)):
+        row, to = np.clip(row[inner], 0, h - 1e-6)[on], np.clip(to[inner], 0, len(k) - 1)[on]
+        i = row.astype(int) * w + column[on]
+        steps.append((np.concatenate([i, i + w]), sign * np.concatenate([1 - row % 1, row % 1])))
         edges.append((row, column[on], k[to], f[to]))
-    turns = np.bincount(*(np.concatenate(o) for o in zip(*steps)), (h+2)*w) # what each pixel has more than the one above it
-    return RenderedLine(np.cumsum(turns.reshape(h+2, w)[:h], 0)/SUBCOLUMNS, tuple(edges), len(x))
+    turns = np.bincount(
+        *(np.concatenate(o) for o in zip(*steps)), (h + 2) * w
+    )  # what each pixel has more than the one above it
+    return RenderedLine(np.cumsum(turns.reshape(h + 2, w)[:h], 0) / SUBCOLUMNS, tuple(edges), len(x))
 
 # %% ../nbs/01e_trace_fit.ipynb #82354f68
-COVERAGE_SIGMA = .03 # of a pixel's share: what the drawing of another program differs
-COVERAGE_CAUCHY = .25 # a pixel that is off by this share counts half
-EDGE_SEARCH_ROWS = (8, 6, 4, 3, 3) # rows on either side of an edge in which missing ink is sought, step by step
-EDGE_SIGMA_ROWS, EDGE_CAUCHY_ROWS = .15, 3. # of an edge's distance so found, rows; half weight from here
-STEPS = 5 # Gauss-Newton steps on pixels thereafter
-MAX_STEP_MM = 1.5 # of a sample, mm
-SMOOTHNESS = 100. # weight of a departure's second difference, 1/mm²
-MIN_PRIOR_SIGMA_MM = .1 # a prior is never surer than this, mm
-TRACE_MARGIN_PX = 8 # rows of the picture above and below the line
+COVERAGE_SIGMA = 0.03  # of a pixel's share: what the drawing of another program differs
+COVERAGE_CAUCHY = 0.25  # a pixel that is off by this share counts half
+EDGE_SEARCH_ROWS = (
+    8,
+    6,
+    4,
+    3,
+    3,
+)  # rows on either side of an edge in which missing ink is sought, step by step
+EDGE_SIGMA_ROWS, EDGE_CAUCHY_ROWS = 0.15, 3.0  # of an edge's distance so found, rows; half weight from here
+STEPS = 5  # Gauss-Newton steps on pixels thereafter
+MAX_STEP_MM = 1.5  # of a sample, mm
+SMOOTHNESS = 100.0  # weight of a departure's second difference, 1/mm²
+MIN_PRIOR_SIGMA_MM = 0.1  # a prior is never surer than this, mm
+TRACE_MARGIN_PX = 8  # rows of the picture above and below the line
+
 
 @dataclass
 class TraceFitProblem:
     "A row's ink and what is believed of it"
-    dark:np.ndarray # (h, w) darkness, 0 is paper, 1 is black
-    x:np.ndarray # (samples,) px from the left
-    y:np.ndarray # (samples,) px from the top, of the prior
-    px_per_mm_up:np.ndarray # (samples,) rows that a mm upwards takes away
-    sigma:np.ndarray # (samples,) of the prior, mm
-    seen:np.ndarray # (w,) 0 in columns where something else stands
+
+    dark: np.ndarray  # (h, w) darkness, 0 is paper, 1 is black
+    x: np.ndarray  # (samples,) px from the left
+    y: np.ndarray  # (samples,) px from the top, of the prior
+    px_per_mm_up: np.ndarray  # (samples,) rows that a mm upwards takes away
+    sigma: np.ndarray  # (samples,) of the prior, mm
+    seen: np.ndarray  # (w,) 0 in columns where something else stands
+
 
 def make_fit_problem(
-    dark:np.ndarray, # (H, W) darkness of the picture
-    to_px:callable, # (n, 2) mm on paper to px
-    x_mm:np.ndarray, # (samples,) places
-    zero:float, # of the row, mm
-    prior:np.ndarray, # (samples,) above the zero line, mm
-    sigma:np.ndarray, # (samples,) of it, mm
-    hidden:list # (from, to) mm, where something else stands
-) -> tuple[TraceFitProblem, tuple]: # the piece of the picture around the line; its corner, px
+    dark: np.ndarray,  # (H, W) darkness of the picture
+    to_px: callable,  # (n, 2) mm on paper to px
+    x_mm: np.ndarray,  # (samples,) places
+    zero: float,  # of the row, mm
+    prior: np.ndarray,  # (samples,) above the zero line, mm
+    sigma: np.ndarray,  # (samples,) of it, mm
+    hidden: list,  # (from, to) mm, where something else stands
+) -> tuple[TraceFitProblem, tuple]:  # the piece of the picture around the line; its corner, px
     "Cut a row's ink out of a picture in which paper lies nearly straight"
-    at = np.stack([x_mm, zero-prior], -1)
-    px = to_px(at)+.5
-    top, left = max(0, int(px[:, 1].min())-TRACE_MARGIN_PX), int(np.ceil(px[0, 0]))
-    piece = dark[top:int(px[:, 1].max())+TRACE_MARGIN_PX+1, left:int(px[-1, 0])]
+    at = np.stack([x_mm, zero - prior], -1)
+    px = to_px(at) + 0.5
+    top, left = max(0, int(px[:, 1].min()) - TRACE_MARGIN_PX), int(np.ceil(px[0, 0]))
+    piece = dark[top : int(px[:, 1].max()) + TRACE_MARGIN_PX + 1, left : int(px[-1, 0])]
     seen = np.ones(piece.shape[1])
     for a, b in hidden:
-        a, b = to_px(np.array([[a, zero], [b, zero]]))[:, 0]+.5-left
-        seen[max(0, int(a)):max(0, int(np.ceil(b)))] = 0
-    high = (to_px(at+[0, .5])-to_px(at-[0, .5]))[:, 1]
-    return TraceFitProblem(piece, px[:, 0]-left, px[:, 1]-top, high, sigma+MIN_PRIOR_SIGMA_MM, seen), (left, top)
+        a, b = to_px(np.array([[a, zero], [b, zero]]))[:, 0] + 0.5 - left
+        seen[max(0, int(a)) : max(0, int(np.ceil(b)))] = 0
+    high = (to_px(at + [0, 0.5]) - to_px(at - [0, 0.5]))[:, 1]
+    return TraceFitProblem(piece, px[:, 0] - left, px[:, 1] - top, high, sigma + MIN_PRIOR_SIGMA_MM, seen), (
+        left,
+        top,
+    )
 
 # %% ../nbs/01e_trace_fit.ipynb #81f7ca67
 def solve_samples_step(
-    H:sp.spmatrix, # (samples, samples) normal matrix of what was seen
-    b:np.ndarray, # (samples,) its right side
-    deviation:np.ndarray, # (samples,) from the prior, mm
-    sigma:np.ndarray # (samples,) of the prior, mm
-) -> tuple[np.ndarray, np.ndarray]: # (samples,) step, mm; banded matrix of all that is known
+    H: sp.spmatrix,  # (samples, samples) normal matrix of what was seen
+    b: np.ndarray,  # (samples,) its right side
+    deviation: np.ndarray,  # (samples,) from the prior, mm
+    sigma: np.ndarray,  # (samples,) of the prior, mm
+) -> tuple[np.ndarray, np.ndarray]:  # (samples,) step, mm; banded matrix of all that is known
     "One step to the most likely samples"
     n, c = len(b), H.tocoo()
-    k = c.col-c.row; use = k >= 0
-    wide = max(2, int(k.max(initial=0))) # a thick pen joins more samples: a band cut short would not be positive definite
-    A = np.zeros((wide+1, n)); A[wide-k[use], c.col[use]] = c.data[use]
-    A[-1] += 1/sigma**2
-    for d, w in ((0, (1, 4, 1)), (1, (-2, -2)), (2, (1,))): # second difference, squared
-        for i, v in enumerate(w): A[-1-d, d+i:n-len(w)+i+1] += SMOOTHNESS*v
+    k = c.col - c.row
+    use = k >= 0
+    wide = max(
+        2, int(k.max(initial=0))
+    )  # a thick pen joins more samples: a band cut short would not be positive definite
+    A = np.zeros((wide + 1, n))
+    A[wide - k[use], c.col[use]] = c.data[use]
+    A[-1] += 1 / sigma**2
+    for d, w in ((0, (1, 4, 1)), (1, (-2, -2)), (2, (1,))):  # second difference, squared
+        for i, v in enumerate(w):
+            A[-1 - d, d + i : n - len(w) + i + 1] += SMOOTHNESS * v
     bend = np.convolve(np.diff(deviation, 2), [1, -2, 1])
-    return np.clip(solveh_banded(A, b-deviation/sigma**2-SMOOTHNESS*bend), -MAX_STEP_MM, MAX_STEP_MM), A
+    return np.clip(
+        solveh_banded(A, b - deviation / sigma**2 - SMOOTHNESS * bend), -MAX_STEP_MM, MAX_STEP_MM
+    ), A
+
 
 def measure_edge_offsets(
-    line:RenderedLine, # as it is
-    error:np.ndarray, # (h, w) darkness that it does not explain, over the ink's own
-    samples:int, # of the line
-    reach:int # rows to look
-) -> tuple[np.ndarray, sp.csr_matrix]: # (2 w,) rows that each edge should move up; its change by samples
+    line: RenderedLine,  # as it is
+    error: np.ndarray,  # (h, w) darkness that it does not explain, over the ink's own
+    samples: int,  # of the line
+    reach: int,  # rows to look
+) -> tuple[np.ndarray, sp.csr_matrix]:  # (2 w,) rows that each edge should move up; its change by samples
     "How far the edges of the line are from those of the ink, column by column"
     h, w = error.shape
     total = np.vstack([np.zeros(w), np.cumsum(error, 0)])
     count = np.bincount(line.edges[0][1], minlength=w).clip(1)
-    up, down = (np.bincount(column, row, w)/count for row, column, *_ in line.edges)
-    def until(row): return total[np.clip(np.round(row).astype(int), 0, h), np.arange(w)]
-    rows = np.concatenate([until((up+down)/2)-until(up-reach), until((up+down)/2)-until(down+reach)])
-    parts = [(np.concatenate([(1-f)/SUBCOLUMNS, f/SUBCOLUMNS]), (np.tile(column+i*w, 2), np.concatenate([k, k+1]))) for i, (_, column, k, f) in enumerate(line.edges)]
-    return rows, sum(sp.csr_matrix(o, shape=(2*w, samples)) for o in parts)
+    up, down = (np.bincount(column, row, w) / count for row, column, *_ in line.edges)
+
+    def until(row):
+        return total[np.clip(np.round(row).astype(int), 0, h), np.arange(w)]
+
+    rows = np.concatenate(
+        [until((up + down) / 2) - until(up - reach), until((up + down) / 2) - until(down + reach)]
+    )
+    parts = [
+        (
+            np.concatenate([(1 - f) / SUBCOLUMNS, f / SUBCOLUMNS]),
+            (np.tile(column + i * w, 2), np.concatenate([k, k + 1])),
+        )
+        for i, (_, column, k, f) in enumerate(line.edges)
+    ]
+    return rows, sum(sp.csr_matrix(o, shape=(2 * w, samples)) for o in parts)
 
 # %% ../nbs/01e_trace_fit.ipynb #254de422
-FULL_COVERAGE = .99 # share from which a pixel is all ink
-THIN_COLUMN_SHARE = .1 # in so many columns of a row the line is as thin as it gets: level
-PEN_RADIUS_RANGE_PX = (.5, 4.) # of a pen, px
+FULL_COVERAGE = 0.99  # share from which a pixel is all ink
+THIN_COLUMN_SHARE = 0.1  # in so many columns of a row the line is as thin as it gets: level
+PEN_RADIUS_RANGE_PX = (0.5, 4.0)  # of a pen, px
+
 
 def estimate_pen(
-    p:TraceFitProblem, # a row
-    line:RenderedLine, # near the ink
-    radius:float, # of the pen so far, px
-    ink:float # its darkness so far
-) -> tuple[float, float]: # radius, px; darkness
+    p: TraceFitProblem,  # a row
+    line: RenderedLine,  # near the ink
+    radius: float,  # of the pen so far, px
+    ink: float,  # its darkness so far
+) -> tuple[float, float]:  # radius, px; darkness
     "The pen's darkness from pixels that are all ink, its width from the amount of ink in the columns that have least; what was fitted has no say in it"
     near = cv2.dilate((line.cover > 0).astype(np.uint8), np.ones((5, 1), np.uint8))
-    full, drawn = (line.cover > FULL_COVERAGE) & (p.seen > 0), (line.cover.sum(0) > .5) & (p.seen > 0)
-    if full.sum() > 20: ink = max(float(np.median(p.dark[full])), .05)
-    if drawn.sum() > 20: radius = float(np.quantile((p.dark*near).sum(0)[drawn], THIN_COLUMN_SHARE)/ink/2)
+    full, drawn = (line.cover > FULL_COVERAGE) & (p.seen > 0), (line.cover.sum(0) > 0.5) & (p.seen > 0)
+    if full.sum() > 20:
+        ink = max(float(np.median(p.dark[full])), 0.05)
+    if drawn.sum() > 20:
+        radius = float(np.quantile((p.dark * near).sum(0)[drawn], THIN_COLUMN_SHARE) / ink / 2)
     return float(np.clip(radius, *PEN_RADIUS_RANGE_PX)), ink
+
 
 @dataclass
 class TraceFit:
     "Samples that explain a row's ink"
-    mm:np.ndarray # (samples,) above the zero line
-    sigma_mm:np.ndarray # (samples,) standard deviation left
-    fit_error:float # share of the ink's darkness that the drawing misses, rms near the line
-    radius:float # of the pen, px
-    ink:float # its darkness
 
-PEN_ITERATIONS = len(EDGE_SEARCH_ROWS)-1, len(EDGE_SEARCH_ROWS) # steps before which the pen is measured
-N_IMPULSES = 60 # samples farther apart than this know nothing of each other
+    mm: np.ndarray  # (samples,) above the zero line
+    sigma_mm: np.ndarray  # (samples,) standard deviation left
+    fit_error: float  # share of the ink's darkness that the drawing misses, rms near the line
+    radius: float  # of the pen, px
+    ink: float  # its darkness
+
+
+PEN_ITERATIONS = len(EDGE_SEARCH_ROWS) - 1, len(EDGE_SEARCH_ROWS)  # steps before which the pen is measured
+N_IMPULSES = 60  # samples farther apart than this know nothing of each other
+
 
 def fit_trace(
-    p:TraceFitProblem, # a row
-    prior:np.ndarray, # (samples,) above the zero line, mm
-    radius:float=1.04 # of the pen to begin with, px: .75 pt at 200 dpi
+    p: TraceFitProblem,  # a row
+    prior: np.ndarray,  # (samples,) above the zero line, mm
+    radius: float = 1.04,  # of the pen to begin with, px: .75 pt at 200 dpi
 ) -> TraceFit:
     "Gauss-Newton from the prior to the samples whose drawing explains the ink"
-    mm, ink = prior.copy(), float(np.quantile(p.dark[:, p.seen > 0], .99))
-    for k in range(len(EDGE_SEARCH_ROWS)+STEPS):
-        y = p.y-(mm-prior)*p.px_per_mm_up
+    mm, ink = prior.copy(), float(np.quantile(p.dark[:, p.seen > 0], 0.99))
+    for k in range(len(EDGE_SEARCH_ROWS) + STEPS):
+        y = p.y - (mm - prior) * p.px_per_mm_up
         line = render_line(p.x, y, radius, p.dark.shape)
         if k in PEN_ITERATIONS:
             radius, ink = estimate_pen(p, line, radius, ink)
             line = render_line(p.x, y, radius, p.dark.shape)
         reach = EDGE_SEARCH_ROWS[k] if k < len(EDGE_SEARCH_ROWS) else 3
-        near = cv2.dilate((line.cover > .02).astype(np.uint8), np.ones((2*reach+1, 3), np.uint8))*p.seen
-        error = p.dark/ink-line.cover
+        near = (
+            cv2.dilate((line.cover > 0.02).astype(np.uint8), np.ones((2 * reach + 1, 3), np.uint8)) * p.seen
+        )
+        error = p.dark / ink - line.cover
         if k < len(EDGE_SEARCH_ROWS):
-            told, J = measure_edge_offsets(line, error*near, len(mm), reach)
-            J, w = J.multiply(p.px_per_mm_up[None]).tocsr(), np.tile(p.seen, 2)/(1+(told/EDGE_CAUCHY_ROWS)**2)/EDGE_SIGMA_ROWS**2
+            told, J = measure_edge_offsets(line, error * near, len(mm), reach)
+            J, w = (
+                J.multiply(p.px_per_mm_up[None]).tocsr(),
+                np.tile(p.seen, 2) / (1 + (told / EDGE_CAUCHY_ROWS) ** 2) / EDGE_SIGMA_ROWS**2,
+            )
         else:
-            told, w = error.ravel(), (near/(1+(error/COVERAGE_CAUCHY)**2)/COVERAGE_SIGMA**2).ravel()
+            told, w = error.ravel(), (near / (1 + (error / COVERAGE_CAUCHY) ** 2) / COVERAGE_SIGMA**2).ravel()
             J = line.slope.multiply(-p.px_per_mm_up[None]).tocsr()
-        JW = J.T@sp.diags(w)
-        step, A = solve_samples_step(JW@J, JW@told, mm-prior, p.sigma)
-        mm = mm+step
-    probe = np.eye(N_IMPULSES)[np.arange(len(mm)) % N_IMPULSES] # each sample's own variance: impulses so far apart don't meet
+        JW = J.T @ sp.diags(w)
+        step, A = solve_samples_step(JW @ J, JW @ told, mm - prior, p.sigma)
+        mm = mm + step
+    probe = np.eye(N_IMPULSES)[
+        np.arange(len(mm)) % N_IMPULSES
+    ]  # each sample's own variance: impulses so far apart don't meet
     left = solveh_banded(A, probe)[np.arange(len(mm)), np.arange(len(mm)) % N_IMPULSES]
     inside = near > 0
-    return TraceFit(mm, np.sqrt(np.maximum(left, 0)), float(np.sqrt(np.mean(error[inside]**2))), radius, ink)
+    return TraceFit(
+        mm, np.sqrt(np.maximum(left, 0)), float(np.sqrt(np.mean(error[inside] ** 2))), radius, ink
+    )
 
 # %% ../nbs/01e_trace_fit.ipynb #5b8962c9
-MAX_FIT_ERROR = .12 # of the ink's darkness, rms: sharper drawings than this are told by their ink
+MAX_FIT_ERROR = 0.12  # of the ink's darkness, rms: sharper drawings than this are told by their ink
+
 
 def darkness(
-    image:np.ndarray # (h, w, 3) uint8
-) -> np.ndarray: # (h, w) 0 is paper, 1 is black
+    image: np.ndarray,  # (h, w, 3) uint8
+) -> np.ndarray:  # (h, w) 0 is paper, 1 is black
     "Ink in the brightest channel, in which red and brown lines of a grid vanish"
     r, g, b = cv2.split(image)
-    return 1-cv2.max(cv2.max(r, g), b)/np.float32(255)
+    return 1 - cv2.max(cv2.max(r, g), b) / np.float32(255)

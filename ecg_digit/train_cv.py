@@ -23,8 +23,16 @@ import numpy as np
 import torch
 from torch.utils.data import IterableDataset, get_worker_info
 
-from .data import LEADS, CLASS_MAP_PX_PER_MM, LARGE_SQUARE_MM, PageError, find_records, read_record, write_atomic
-from .decoder import column_features, predict_trace, mirror_column_features
+from ecg_digit.data import (
+    CLASS_MAP_PX_PER_MM,
+    LARGE_SQUARE_MM,
+    LEADS,
+    PageError,
+    find_records,
+    read_record,
+    write_atomic,
+)
+from .decoder import column_features, mirror_column_features, predict_trace
 from ecg_digit.geometry import (
     STRIP_PX_PER_MM,
     STRIP_ROWS,
@@ -47,108 +55,180 @@ from ecg_digit.losses import (
 from .model import BAND_LEVELS, STEM_STRIDE, WEIGHTS_DIR, TraceNet, load_net
 from .signal import sample_at
 from .synth.paper import FS_DRAW, Sheet, interpolate_low_rate
-from .synth.render import PAGE_KINDS, PAGE_DURATION_S, SyntheticPage, halve_resolution, render_page, rotate_page, usable_records
+from ecg_digit.synth.render import (
+    PAGE_DURATION_S,
+    PAGE_KINDS,
+    SyntheticPage,
+    halve_resolution,
+    render_page,
+    rotate_page,
+    usable_records,
+)
 from .train.waveform_losses import derivative_loss, frequency_loss, smooth_l1_loss
 
 # %% ../nbs/04_train_cv.ipynb #8ee34006
-PAGE_CROP_PX = 512 # side of the crops PageNet learns from
+PAGE_CROP_PX = 512  # side of the crops PageNet learns from
+
 
 def page_crop(
-    page:SyntheticPage, # a page
-    rng:np.random.Generator, # source of chance
-    side:int=PAGE_CROP_PX # px
-) -> dict: # image (3, side, side), mm (2, cells, cells), marks (4, cells, cells)
+    page: SyntheticPage,  # a page
+    rng: np.random.Generator,  # source of chance
+    side: int = PAGE_CROP_PX,  # px
+) -> dict:  # image (3, side, side), mm (2, cells, cells), marks (4, cells, cells)
     "Cut a square from a page, with the truth PageNet must tell of it"
     h, w = page.image.shape[:2]
-    y0, x0 = (int(rng.integers(min(0, n-side), max(0, n-side)+1)) for n in (h, w))
+    y0, x0 = (int(rng.integers(min(0, n - side), max(0, n - side) + 1)) for n in (h, w))
     M = np.array([[1, 0, x0], [0, 1, y0]], float)
-    image = cv2.warpAffine(page.image, M, (side, side), flags=cv2.INTER_NEAREST|cv2.WARP_INVERSE_MAP, borderValue=tuple(int(o) for o in rng.integers(0, 256, 3)))
-    c = np.arange(side//STEM_STRIDE)*STEM_STRIDE+(STEM_STRIDE-1)/2
-    px = np.stack(np.meshgrid(c+x0, c+y0), -1)
-    mm = np.clip(np.nan_to_num(page.camera.to_mm(px)), -9999, 9999) # beyond the horizon there is no paper
-    q = (mm*CLASS_MAP_PX_PER_MM-.5).astype(np.float32)
-    marks = cv2.remap(page.sheet.marks, q[..., 0], q[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)/255.
+    image = cv2.warpAffine(
+        page.image,
+        M,
+        (side, side),
+        flags=cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP,
+        borderValue=tuple(int(o) for o in rng.integers(0, 256, 3)),
+    )
+    c = np.arange(side // STEM_STRIDE) * STEM_STRIDE + (STEM_STRIDE - 1) / 2
+    px = np.stack(np.meshgrid(c + x0, c + y0), -1)
+    mm = np.clip(np.nan_to_num(page.camera.to_mm(px)), -9999, 9999)  # beyond the horizon there is no paper
+    q = (mm * CLASS_MAP_PX_PER_MM - 0.5).astype(np.float32)
+    marks = (
+        cv2.remap(page.sheet.marks, q[..., 0], q[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+        / 255.0
+    )
     inside = (px >= 0).all(-1) & (px < [w, h]).all(-1)
-    if page.sheet.hidden is not None: inside = inside & (cv2.remap(page.sheet.hidden, q[..., 0], q[..., 1], cv2.INTER_NEAREST, borderMode=cv2.BORDER_CONSTANT) < 128)
-    mm = rotate_quarters_mm(mm-page.sheet.style.grid_offset_mm, paper_quarter_turns(page.camera, [w/2, h/2])).transpose(2, 0, 1)
-    return dict(image=net_input(image, px_per_mm=4.), mm=mm.astype(np.float32), marks=(marks*inside[..., None]).transpose(2, 0, 1).astype(np.float32))
+    if page.sheet.hidden is not None:
+        inside = inside & (
+            cv2.remap(
+                page.sheet.hidden, q[..., 0], q[..., 1], cv2.INTER_NEAREST, borderMode=cv2.BORDER_CONSTANT
+            )
+            < 128
+        )
+    mm = rotate_quarters_mm(
+        mm - page.sheet.style.grid_offset_mm, paper_quarter_turns(page.camera, [w / 2, h / 2])
+    ).transpose(2, 0, 1)
+    return dict(
+        image=net_input(image, px_per_mm=4.0),
+        mm=mm.astype(np.float32),
+        marks=(marks * inside[..., None]).transpose(2, 0, 1).astype(np.float32),
+    )
 
 # %% ../nbs/04_train_cv.ipynb #6310202a
-TRACE_COLUMNS = 768 # columns of the crops TraceNet learns from
-BOUNDARY_SIGMA_COLUMNS = 1.5 # columns of blur of a bound's target
-BOUNDARY_WEIGHTS = (4., 4., 4.) # of a column at a start, separator, end
-MAP_ERROR_MM = dict(clean=.02, scan=.06, photo=.15, screen=.1) # what a fitted map errs
-TALL_CROP_SHARE = .08 # share of crops at the scale for tall leads
+TRACE_COLUMNS = 768  # columns of the crops TraceNet learns from
+BOUNDARY_SIGMA_COLUMNS = 1.5  # columns of blur of a bound's target
+BOUNDARY_WEIGHTS = (4.0, 4.0, 4.0)  # of a column at a start, separator, end
+MAP_ERROR_MM = dict(clean=0.02, scan=0.06, photo=0.15, screen=0.1)  # what a fitted map errs
+TALL_CROP_SHARE = 0.08  # share of crops at the scale for tall leads
+
 
 def random_map_error(
-    rng:np.random.Generator, # source of chance
-    size_mm:float, # typical error
-    tilt:float # typical error of scale and shear
-) -> callable: # (..., 2) mm to (..., 2) mm
+    rng: np.random.Generator,  # source of chance
+    size_mm: float,  # typical error
+    tilt: float,  # typical error of scale and shear
+) -> callable:  # (..., 2) mm to (..., 2) mm
     "A smooth displacement of the plane, as a fitted map may err"
-    k, p = rng.normal(0, 2*np.pi/60, (2, 2, 2)), rng.uniform(0, 2*np.pi, (2, 2))
+    k, p = rng.normal(0, 2 * np.pi / 60, (2, 2, 2)), rng.uniform(0, 2 * np.pi, (2, 2))
     A = rng.normal(0, tilt, (2, 2))
+
     def err(u):
-        c = u-[130, 110]
-        return c@A.T*[.2, 1]+size_mm*np.stack([np.sin(c@k[i].T+p[i]).mean(-1) for i in (0, 1)], -1)
+        c = u - [130, 110]
+        return c @ A.T * [0.2, 1] + size_mm * np.stack(
+            [np.sin(c @ k[i].T + p[i]).mean(-1) for i in (0, 1)], -1
+        )
+
     return err
 
 # %% ../nbs/04_train_cv.ipynb #b281f19c
 def trace_crop(
-    page:SyntheticPage, # a page
-    rng:np.random.Generator, # source of chance
-    columns:int=TRACE_COLUMNS # width of the crop
-) -> dict: # image (3, rows, columns), row and mask (columns), bounds (3, columns)
+    page: SyntheticPage,  # a page
+    rng: np.random.Generator,  # source of chance
+    columns: int = TRACE_COLUMNS,  # width of the crop
+) -> dict:  # image (3, rows, columns), row and mask (columns), bounds (3, columns)
     "Cut a piece of one row's strip, with the row of the trace in every column"
     sheet = page.sheet
     r = int(rng.integers(len(sheet.curves)))
     (x, y), xs = sheet.curves[r], sheet.bounds[r]
-    zero = sheet.style.trace_start_mm[1]+sheet.style.row_y_mm[r]+np.clip(rng.normal(0, 1.), -4, 4)
+    zero = sheet.style.trace_start_mm[1] + sheet.style.row_y_mm[r] + np.clip(rng.normal(0, 1.0), -4, 4)
     rough = MAP_ERROR_MM[PAGE_KINDS[page.kind].by]
     rows_per_mm = TALL_ROWS_PER_MM if rng.random() < TALL_CROP_SHARE else STRIP_PX_PER_MM[1]
-    err = random_map_error(rng, rough*rng.random(), .004)
-    width = columns/STRIP_PX_PER_MM[0]
-    x0 = rng.choice([rng.uniform(xs[0]-12, xs[-1]+8-width), xs[0]-rng.uniform(0, 12), xs[-1]+8-width], p=[.7, .15, .15])
-    image = cut_strip(page.image, lambda u: page.camera.to_px(u+err(u)), x0, zero, columns, rows_per_mm)
-    def to_strip_mm(u): # paper to strip mm: undo the path's error
+    err = random_map_error(rng, rough * rng.random(), 0.004)
+    width = columns / STRIP_PX_PER_MM[0]
+    x0 = rng.choice(
+        [rng.uniform(xs[0] - 12, xs[-1] + 8 - width), xs[0] - rng.uniform(0, 12), xs[-1] + 8 - width],
+        p=[0.7, 0.15, 0.15],
+    )
+    image = cut_strip(page.image, lambda u: page.camera.to_px(u + err(u)), x0, zero, columns, rows_per_mm)
+
+    def to_strip_mm(u):  # paper to strip mm: undo the path's error
         v = u
-        for _ in range(3): v = u-err(v)
+        for _ in range(3):
+            v = u - err(v)
         return v
+
     mm = to_strip_mm(np.stack([x, y], -1))
-    high = sheet.layout.gain*sheet.style.gain
-    if sheet.style.pulse: # the plateau of the pulse is read like a trace
-        a = to_strip_mm(np.array([[xs[0]-sheet.layout.pulse_mm, sheet.style.trace_start_mm[1]+sheet.style.row_y_mm[r]-high], [xs[0]-1e-3, sheet.style.trace_start_mm[1]+sheet.style.row_y_mm[r]-high]]))
+    high = sheet.layout.gain * sheet.style.gain
+    if sheet.style.pulse:  # the plateau of the pulse is read like a trace
+        a = to_strip_mm(
+            np.array(
+                [
+                    [
+                        xs[0] - sheet.layout.pulse_mm,
+                        sheet.style.trace_start_mm[1] + sheet.style.row_y_mm[r] - high,
+                    ],
+                    [xs[0] - 1e-3, sheet.style.trace_start_mm[1] + sheet.style.row_y_mm[r] - high],
+                ]
+            )
+        )
         mm = np.concatenate([a, mm])
-    col = x0+(np.arange(columns)+.5)/STRIP_PX_PER_MM[0]
-    row = mm2row(np.interp(col, *mm.T)-zero, rows_per_mm)
-    mask = (col >= mm[0, 0]) & (col <= mm[-1, 0]) & (row > 0) & (row < STRIP_ROWS-1)
-    ink = xs+np.eye(len(xs))[0]*sheet.style.pulse_delay_mm # where the marks are; the first is the fall of the pulse
+    col = x0 + (np.arange(columns) + 0.5) / STRIP_PX_PER_MM[0]
+    row = mm2row(np.interp(col, *mm.T) - zero, rows_per_mm)
+    mask = (col >= mm[0, 0]) & (col <= mm[-1, 0]) & (row > 0) & (row < STRIP_ROWS - 1)
+    ink = (
+        xs + np.eye(len(xs))[0] * sheet.style.pulse_delay_mm
+    )  # where the marks are; the first is the fall of the pulse
     at = to_strip_mm(np.stack([ink, np.full(len(xs), zero)], -1))[:, 0]
-    heat = np.exp(-.5*((col-at[:, None])*STRIP_PX_PER_MM[0]/BOUNDARY_SIGMA_COLUMNS)**2)
+    heat = np.exp(-0.5 * ((col - at[:, None]) * STRIP_PX_PER_MM[0] / BOUNDARY_SIGMA_COLUMNS) ** 2)
     sep = heat[1:-1].max(0) if len(at) > 2 else np.zeros(columns)
-    return dict(image=net_input(image, (STRIP_PX_PER_MM[0], rows_per_mm)), row=row.astype(np.float32), mask=mask.astype(np.float32), bounds=np.stack([heat[0], sep, heat[-1]]).astype(np.float32))
+    return dict(
+        image=net_input(image, (STRIP_PX_PER_MM[0], rows_per_mm)),
+        row=row.astype(np.float32),
+        mask=mask.astype(np.float32),
+        bounds=np.stack([heat[0], sep, heat[-1]]).astype(np.float32),
+    )
 
 # %% ../nbs/04_train_cv.ipynb #81076c09
-SAMPLE_COLUMNS = 1024 # columns of the crops SampleNet learns from
-REFINED_MAP_ERROR_MM = dict(clean=.003, scan=.02, photo=.05, screen=.04) # what a map put right by the lines errs
-TALL_BAND_SHARE = .06 # share of crops at the scale for tall leads
-EDGE_JITTER_COLUMNS = .25 # columns by which the time of a page may err
-MIRRORED_SHARE = .4 # share of strips that TraceNet sees mirrored, as for `--tta flip`
+SAMPLE_COLUMNS = 1024  # columns of the crops SampleNet learns from
+REFINED_MAP_ERROR_MM = dict(
+    clean=0.003, scan=0.02, photo=0.05, screen=0.04
+)  # what a map put right by the lines errs
+TALL_BAND_SHARE = 0.06  # share of crops at the scale for tall leads
+EDGE_JITTER_COLUMNS = 0.25  # columns by which the time of a page may err
+MIRRORED_SHARE = 0.4  # share of strips that TraceNet sees mirrored, as for `--tta flip`
+
 
 def target_samples(
-    sheet:Sheet, # what was drawn
-    row:int, # of the layout
-    at_mm:np.ndarray, # (n,) places along the strip, mm
-    to_strip_mm:callable # (..., 2) mm on paper to mm on the strip
-) -> tuple[np.ndarray, np.ndarray]: # (n,) height below paper's edge, mm, NaN where nothing is printed; (leads+1,) where leads begin and the last one ends, mm
+    sheet: Sheet,  # what was drawn
+    row: int,  # of the layout
+    at_mm: np.ndarray,  # (n,) places along the strip, mm
+    to_strip_mm: callable,  # (..., 2) mm on paper to mm on the strip
+) -> tuple[
+    np.ndarray, np.ndarray
+]:  # (n,) height below paper's edge, mm, NaN where nothing is printed; (leads+1,) where leads begin and the last one ends, mm
     "What was drawn of a row: its samples, and between them the band-limited curve through them"
     names, style = sheet.layout.rows[row], sheet.style
-    n, out, edges, drawn = sheet.signal.shape[1], np.full(len(at_mm), np.nan), [], interpolate_low_rate(sheet.signal, style.fs)
-    cut = np.floor(np.arange(len(names)+1)*n/len(names)).astype(int)
+    n, out, edges, drawn = (
+        sheet.signal.shape[1],
+        np.full(len(at_mm), np.nan),
+        [],
+        interpolate_low_rate(sheet.signal, style.fs),
+    )
+    cut = np.floor(np.arange(len(names) + 1) * n / len(names)).astype(int)
     for lead, a, b in zip(names, cut, cut[1:]):
         mv = drawn[LEADS.index(lead), a:b]
-        x = style.trace_start_mm[0]+np.arange(a, b+1)/FS_DRAW*sheet.layout.paper_speed*style.speed
-        y = style.trace_start_mm[1]+style.row_y_mm[row]-np.append(mv, mv[-1])*sheet.layout.gain*style.gain
+        x = style.trace_start_mm[0] + np.arange(a, b + 1) / FS_DRAW * sheet.layout.paper_speed * style.speed
+        y = (
+            style.trace_start_mm[1]
+            + style.row_y_mm[row]
+            - np.append(mv, mv[-1]) * sheet.layout.gain * style.gain
+        )
         on = to_strip_mm(np.stack([x, y], -1))
         pos = np.interp(at_mm, on[:, 0], np.arange(len(x)), left=-1, right=len(x))
         here = (pos >= 0) & (pos < len(mv))
@@ -156,65 +236,88 @@ def target_samples(
         edges.append(on[0, 0])
     return out, np.array([*edges, on[-1, 0]])
 
+
 def sample_crop(
-    page:SyntheticPage, # a page
-    rng:np.random.Generator, # source of chance
-    columns:int=SAMPLE_COLUMNS, # width of the crop
-    trace_net:TraceNet|None=None # that reads the strip; the shipped one if not given
-) -> dict: # image (3, 80, columns), facts (11, columns), row (2 columns,), NaN where nothing is printed
+    page: SyntheticPage,  # a page
+    rng: np.random.Generator,  # source of chance
+    columns: int = SAMPLE_COLUMNS,  # width of the crop
+    trace_net: TraceNet | None = None,  # that reads the strip; the shipped one if not given
+) -> dict:  # image (3, 80, columns), facts (11, columns), row (2 columns,), NaN where nothing is printed
     "A band along the path of one row's strip, with the samples that it shows"
-    sheet, r, width = page.sheet, int(rng.integers(len(page.sheet.curves))), columns/STRIP_PX_PER_MM[0]
-    zero = sheet.style.trace_start_mm[1]+sheet.style.row_y_mm[r]+np.clip(rng.normal(0, .7), -3, 3)
+    sheet, r, width = page.sheet, int(rng.integers(len(page.sheet.curves))), columns / STRIP_PX_PER_MM[0]
+    zero = sheet.style.trace_start_mm[1] + sheet.style.row_y_mm[r] + np.clip(rng.normal(0, 0.7), -3, 3)
     rows_per_mm = TALL_ROWS_PER_MM if rng.random() < TALL_BAND_SHARE else STRIP_PX_PER_MM[1]
-    err = random_map_error(rng, REFINED_MAP_ERROR_MM[PAGE_KINDS[page.kind].by]*rng.random(), .0015)
+    err = random_map_error(rng, REFINED_MAP_ERROR_MM[PAGE_KINDS[page.kind].by] * rng.random(), 0.0015)
     xs = sheet.bounds[r]
-    x0 = rng.choice([rng.uniform(xs[0]-8, xs[-1]+8-width), xs[0]-rng.uniform(0, 8)], p=[.85, .15])
-    strip = cut_strip(page.image, lambda u: page.camera.to_px(u+err(u)), x0, zero, columns, rows_per_mm)
-    look = predict_trace(trace_net or shipped_trace_net(), net_input(strip, (STRIP_PX_PER_MM[0], rows_per_mm)), rng.random() < MIRRORED_SHARE)
-    y, edges = target_samples(sheet, r, x0+(np.arange(2*columns)+.5)/STRIP_PX_PER_MM[0]/2, lambda u: invert_displacement(err, u))
-    row = mm2row(y-zero, rows_per_mm)
-    row = np.where((row > 0) & (row < STRIP_ROWS-1), row, np.nan)-np.repeat(look.middle, 2)
-    facts = column_features(look, (edges-x0)*STRIP_PX_PER_MM[0]-.5+rng.normal(0, EDGE_JITTER_COLUMNS))
-    return augment_band(dict(image=look.band/np.float32(255), facts=facts, row=row.astype(np.float32)), rng)
+    x0 = rng.choice([rng.uniform(xs[0] - 8, xs[-1] + 8 - width), xs[0] - rng.uniform(0, 8)], p=[0.85, 0.15])
+    strip = cut_strip(page.image, lambda u: page.camera.to_px(u + err(u)), x0, zero, columns, rows_per_mm)
+    look = predict_trace(
+        trace_net or shipped_trace_net(),
+        net_input(strip, (STRIP_PX_PER_MM[0], rows_per_mm)),
+        rng.random() < MIRRORED_SHARE,
+    )
+    y, edges = target_samples(
+        sheet,
+        r,
+        x0 + (np.arange(2 * columns) + 0.5) / STRIP_PX_PER_MM[0] / 2,
+        lambda u: invert_displacement(err, u),
+    )
+    row = mm2row(y - zero, rows_per_mm)
+    row = np.where((row > 0) & (row < STRIP_ROWS - 1), row, np.nan) - np.repeat(look.middle, 2)
+    facts = column_features(
+        look, (edges - x0) * STRIP_PX_PER_MM[0] - 0.5 + rng.normal(0, EDGE_JITTER_COLUMNS)
+    )
+    return augment_band(dict(image=look.band / np.float32(255), facts=facts, row=row.astype(np.float32)), rng)
+
 
 def invert_displacement(
-    err:callable, # (..., 2) mm to (..., 2) mm, small
-    u:np.ndarray # (..., 2) mm
-) -> np.ndarray: # v with v+err(v) = u
+    err: callable,  # (..., 2) mm to (..., 2) mm, small
+    u: np.ndarray,  # (..., 2) mm
+) -> np.ndarray:  # v with v+err(v) = u
     "Paper to strip where the strip was cut along a path that errs"
     v = u
-    for _ in range(3): v = u-err(v)
+    for _ in range(3):
+        v = u - err(v)
     return v
+
 
 @cache
 def shipped_trace_net() -> TraceNet:
     "The network whose habits SampleNet corrects"
-    return load_net(WEIGHTS_DIR/'trace.safetensors')
+    return load_net(WEIGHTS_DIR / 'trace.safetensors')
 
 # %% ../nbs/04_train_cv.ipynb #2816f0ff
 def augment_band(
-    crop:dict, # of `sample_crop`
-    rng:np.random.Generator # source of chance
-) -> dict: # the same, or mirrored in time, or upside down
+    crop: dict,  # of `sample_crop`
+    rng: np.random.Generator,  # source of chance
+) -> dict:  # the same, or mirrored in time, or upside down
     "Hearts and their mirror images are read alike"
     image, facts, row = crop['image'], crop['facts'], crop['row']
-    if rng.random() < .5: image, facts, row = image[..., ::-1], mirror_column_features(facts), row[::-1]
-    if rng.random() < .5: # row k above the middle becomes row k-1 below it: the band has an even number
-        image, facts, row = image[:, ::-1], facts*np.array([-1, 1, 1, -1, -1, *[1]*6], np.float32)[:, None], -row-1
+    if rng.random() < 0.5:
+        image, facts, row = image[..., ::-1], mirror_column_features(facts), row[::-1]
+    if rng.random() < 0.5:  # row k above the middle becomes row k-1 below it: the band has an even number
+        image, facts, row = (
+            image[:, ::-1],
+            facts * np.array([-1, 1, 1, -1, -1, *[1] * 6], np.float32)[:, None],
+            -row - 1,
+        )
         facts[0] -= 1
     return dict(image=np.ascontiguousarray(image), facts=facts, row=np.ascontiguousarray(row))
 
 # %% ../nbs/04_train_cv.ipynb #8c5e93b2
 def shuffle_buffer(
-    items, # an endless stream
-    rng:np.random.Generator, # source of chance
-    size:int # of the pool; a quarter is filled before anything leaves it
-): # yields the items in another order
+    items,  # an endless stream
+    rng: np.random.Generator,  # source of chance
+    size: int,  # of the pool; a quarter is filled before anything leaves it
+):  # yields the items in another order
     "Hand out items in random order from a pool"
     pool = []
     for item in items:
-        if len(pool) < size//4: pool.append(item); continue
-        if len(pool) < size: pool.append(item)
+        if len(pool) < size // 4:
+            pool.append(item)
+            continue
+        if len(pool) < size:
+            pool.append(item)
         k = int(rng.integers(len(pool)))
         item, pool[k] = pool[k], item
         yield item
@@ -223,60 +326,87 @@ def shuffle_buffer(
 @dataclass(frozen=True)
 class StreamConfig:
     "What a stream of crops is made of"
-    net:str # page, trace or sample
-    steps:int = 2000 # batches of the whole run, over which pages get harder
-    batch:int = 6 # crops a batch
-    crops:int = 6 # crops cut from a page
-    pool:int = 96 # crops a worker mixes
-    seed:int = 0 # of everything random
-    crop_px:int|None = None # side of a crop of a page, columns of a crop of a strip; PAGE_CROP_PX or TRACE_COLUMNS if not given
-    kinds:tuple = tuple(PAGE_KINDS) # looks of the pages
+
+    net: str  # page, trace or sample
+    steps: int = 2000  # batches of the whole run, over which pages get harder
+    batch: int = 6  # crops a batch
+    crops: int = 6  # crops cut from a page
+    pool: int = 96  # crops a worker mixes
+    seed: int = 0  # of everything random
+    crop_px: int | None = (
+        None  # side of a crop of a page, columns of a crop of a strip; PAGE_CROP_PX or TRACE_COLUMNS if not given
+    )
+    kinds: tuple = tuple(PAGE_KINDS)  # looks of the pages
 
 # %% ../nbs/04_train_cv.ipynb #b818338a
-KIND_WEIGHTS = dict(clean=3, scan=2, dithered=2, photo=3, screen=2, stained=2, damaged=2.5, mould=1, mould_dithered=1.5) # how often each kind is drawn when all are
-EASY_KIND_WEIGHTS = dict(clean=3, scan=2, photo=3) # and at a run's first step
-CURRICULUM_SHARE = .2 # share of a run over which it goes from the one to the other, and from mild pages to the worst
-SEVERITY_RANGE = .2, .8 # `render_page`'s hard at the first step and then
+KIND_WEIGHTS = dict(
+    clean=3, scan=2, dithered=2, photo=3, screen=2, stained=2, damaged=2.5, mould=1, mould_dithered=1.5
+)  # how often each kind is drawn when all are
+EASY_KIND_WEIGHTS = dict(clean=3, scan=2, photo=3)  # and at a run's first step
+CURRICULUM_SHARE = (
+    0.2  # share of a run over which it goes from the one to the other, and from mild pages to the worst
+)
+SEVERITY_RANGE = 0.2, 0.8  # `render_page`'s hard at the first step and then
+
 
 def kind_probabilities(
-    kinds:tuple, # of `PAGE_KINDS`
-    hard:float # 0 at a run's first step, 1 from the end of the curriculum on
-) -> np.ndarray: # (kind,) sum 1
+    kinds: tuple,  # of `PAGE_KINDS`
+    hard: float,  # 0 at a run's first step, 1 from the end of the curriculum on
+) -> np.ndarray:  # (kind,) sum 1
     "How often each kind is drawn"
-    easy, all = (np.array([o.get(k, 0.) for k in kinds], float) for o in (EASY_KIND_WEIGHTS, KIND_WEIGHTS))
-    mixed = (1-hard)*easy/max(easy.sum(), 1e-9)+hard*all/all.sum()
-    return mixed/mixed.sum() if mixed.sum() else all/all.sum()
+    easy, all = (np.array([o.get(k, 0.0) for k in kinds], float) for o in (EASY_KIND_WEIGHTS, KIND_WEIGHTS))
+    mixed = (1 - hard) * easy / max(easy.sum(), 1e-9) + hard * all / all.sum()
+    return mixed / mixed.sum() if mixed.sum() else all / all.sum()
 
 # %% ../nbs/04_train_cv.ipynb #b140f4df
 def random_page(
-    records:list, # paths of records
-    net:str, # page, trace or sample
-    rng:np.random.Generator, # source of chance
-    kinds:tuple=tuple(PAGE_KINDS), # looks to draw
-    hard:float=1. # how far the curriculum has come, 0-1
-) -> SyntheticPage: # a page
+    records: list,  # paths of records
+    net: str,  # page, trace or sample
+    rng: np.random.Generator,  # source of chance
+    kinds: tuple = tuple(PAGE_KINDS),  # looks to draw
+    hard: float = 1.0,  # how far the curriculum has come, 0-1
+) -> SyntheticPage:  # a page
     "One random page of one random record, at a resolution that suits the network"
     record = read_record(records[rng.integers(len(records))])
     kind = str(rng.choice(kinds, p=kind_probabilities(kinds, hard)))
     worst = float(np.interp(hard, (0, 1), SEVERITY_RANGE))
-    if net != 'page': return render_page(record, rng, kind, 200/25.4 if kind == 'clean' and rng.random() < .6 else float(rng.uniform(6, 10.5)), hard=worst)
-    half = rng.random() < .5
-    px_per_mm = float(rng.uniform(2.6, 6.))
-    turn = float(rng.uniform(-38, 38)) if PAGE_KINDS[kind].by in ('photo', 'screen') and rng.random() < .3 else None
+    if net != 'page':
+        return render_page(
+            record,
+            rng,
+            kind,
+            200 / 25.4 if kind == 'clean' and rng.random() < 0.6 else float(rng.uniform(6, 10.5)),
+            hard=worst,
+        )
+    half = rng.random() < 0.5
+    px_per_mm = float(rng.uniform(2.6, 6.0))
+    turn = (
+        float(rng.uniform(-38, 38))
+        if PAGE_KINDS[kind].by in ('photo', 'screen') and rng.random() < 0.3
+        else None
+    )
     half = half and px_per_mm < 4.5
-    page = render_page(record, rng, kind, px_per_mm*2 if half else px_per_mm, turn=turn, hard=worst)
-    return rotate_page(halve_resolution(page) if half else page, int(rng.integers(4))*int(rng.random() < .5))
+    page = render_page(record, rng, kind, px_per_mm * 2 if half else px_per_mm, turn=turn, hard=worst)
+    return rotate_page(
+        halve_resolution(page) if half else page, int(rng.integers(4)) * int(rng.random() < 0.5)
+    )
 
 # %% ../nbs/04_train_cv.ipynb #f7fec57b
-CROP_FUNCTIONS = dict(page=(page_crop, PAGE_CROP_PX), trace=(trace_crop, TRACE_COLUMNS), sample=(sample_crop, SAMPLE_COLUMNS)) # how a page is cut for each network, and how large
+CROP_FUNCTIONS = dict(
+    page=(page_crop, PAGE_CROP_PX), trace=(trace_crop, TRACE_COLUMNS), sample=(sample_crop, SAMPLE_COLUMNS)
+)  # how a page is cut for each network, and how large
+
 
 class CropStream(IterableDataset):
     "Endless training crops, made while they are wanted"
-    def __init__(self,
-        records:list, # paths of records
-        cfg:StreamConfig, # the stream; a run's configuration has all of it too
-        start:int=0 # steps already done, so that a resumed run sees new pages
-    ): self.records, self.cfg, self.start, self.workers = records, cfg, start, 1
+
+    def __init__(
+        self,
+        records: list,  # paths of records
+        cfg: StreamConfig,  # the stream; a run's configuration has all of it too
+        start: int = 0,  # steps already done, so that a resumed run sees new pages
+    ):
+        self.records, self.cfg, self.start, self.workers = records, cfg, start, 1
 
     def draw(self, rng, hard):
         "A page to cut from"
@@ -286,104 +416,151 @@ class CropStream(IterableDataset):
         "Crops of one page after the other"
         cut, size = CROP_FUNCTIONS[self.cfg.net]
         for n in count():
-            done = self.start+n*self.cfg.crops*max(1, self.workers)/self.cfg.batch # steps, about
-            page = self.draw(rng, min(1., done/(CURRICULUM_SHARE*self.cfg.steps)))
-            for _ in range(self.cfg.crops): yield cut(page, rng, self.cfg.crop_px or size)
+            done = self.start + n * self.cfg.crops * max(1, self.workers) / self.cfg.batch  # steps, about
+            page = self.draw(rng, min(1.0, done / (CURRICULUM_SHARE * self.cfg.steps)))
+            for _ in range(self.cfg.crops):
+                yield cut(page, rng, self.cfg.crop_px or size)
 
     def __iter__(self):
         worker = get_worker_info()
-        if worker: self.workers = worker.num_workers; cv2.setNumThreads(1); torch.set_num_threads(1)
+        if worker:
+            self.workers = worker.num_workers
+            cv2.setNumThreads(1)
+            torch.set_num_threads(1)
         rng = np.random.default_rng([self.cfg.seed, self.start, worker.id if worker else 0])
         yield from shuffle_buffer(self.crops(rng), rng, self.cfg.pool)
 
 # %% ../nbs/04_train_cv.ipynb #e8a33886
 def page_step(
-    net:torch.nn.Module, # PageNet
-    b:dict # batch of `page_crop`
-) -> tuple[torch.Tensor, dict]: # loss, figures
+    net: torch.nn.Module,  # PageNet
+    b: dict,  # batch of `page_crop`
+) -> tuple[torch.Tensor, dict]:  # loss, figures
     "Loss of PageNet on a batch, with the median error of a cell's phase"
     phase, marks = net(b['image'])
     lp, lm = phase_loss(phase, b['mm'], b['marks'][:, 0]), mark_loss(marks, b['marks'])
     with torch.no_grad():
-        a = b['mm']*(2*torch.pi/LARGE_SQUARE_MM)
-        e = torch.stack([torch.atan2(phase[:, 2*i+1], phase[:, 2*i])-a[:, i] for i in (0, 1)])
-        e = torch.atan2(e.sin(), e.cos()).abs()[:, b['marks'][:, 0] > .5]
-    return lp+lm, dict(phase=lp.item(), marks=lm.item(), median_mm=e.median().item()*LARGE_SQUARE_MM/2/np.pi if e.numel() else 0., wild=(e > .8).float().mean().item() if e.numel() else 0.)
+        a = b['mm'] * (2 * torch.pi / LARGE_SQUARE_MM)
+        e = torch.stack([torch.atan2(phase[:, 2 * i + 1], phase[:, 2 * i]) - a[:, i] for i in (0, 1)])
+        e = torch.atan2(e.sin(), e.cos()).abs()[:, b['marks'][:, 0] > 0.5]
+    return lp + lm, dict(
+        phase=lp.item(),
+        marks=lm.item(),
+        median_mm=e.median().item() * LARGE_SQUARE_MM / 2 / np.pi if e.numel() else 0.0,
+        wild=(e > 0.8).float().mean().item() if e.numel() else 0.0,
+    )
+
 
 def trace_step(
-    net:torch.nn.Module, # TraceNet
-    b:dict # batch of `trace_crop`
-) -> tuple[torch.Tensor, dict]: # loss, figures
+    net: torch.nn.Module,  # TraceNet
+    b: dict,  # batch of `trace_crop`
+) -> tuple[torch.Tensor, dict]:  # loss, figures
     "Loss of TraceNet on a batch, with its error in mm of paper"
     rows, bounds = net(b['image'])
     pred = expected_row(rows)
-    lr, ls, lb = row_loss(rows, b['row'], b['mask']), snr_loss(pred, b['row'], b['mask'], floor=.05), mark_loss(bounds, b['bounds'], BOUNDARY_WEIGHTS)
-    with torch.no_grad(): e = (pred-b['row']).abs()[b['mask'] > 0]/STRIP_PX_PER_MM[1]
-    return lr+.15*ls+lb, dict(rows=lr.item(), snr=ls.item(), bounds=lb.item(), median_mm=e.median().item(), rms_mm=e.square().mean().sqrt().item())
+    lr, ls, lb = (
+        row_loss(rows, b['row'], b['mask']),
+        snr_loss(pred, b['row'], b['mask'], floor=0.05),
+        mark_loss(bounds, b['bounds'], BOUNDARY_WEIGHTS),
+    )
+    with torch.no_grad():
+        e = (pred - b['row']).abs()[b['mask'] > 0] / STRIP_PX_PER_MM[1]
+    return lr + 0.15 * ls + lb, dict(
+        rows=lr.item(),
+        snr=ls.item(),
+        bounds=lb.item(),
+        median_mm=e.median().item(),
+        rms_mm=e.square().mean().sqrt().item(),
+    )
 
-SAMPLE_LOSS_WEIGHTS = dict(snr=1., smooth_l1=.2, slope=0., spectrum=0., interval=.3) # of the parts of SampleNet's loss
+
+SAMPLE_LOSS_WEIGHTS = dict(
+    snr=1.0, smooth_l1=0.2, slope=0.0, spectrum=0.0, interval=0.3
+)  # of the parts of SampleNet's loss
+
 
 def sample_step(
-    net:torch.nn.Module, # SampleNet
-    b:dict, # batch of `sample_crop`
-    weights:dict=SAMPLE_LOSS_WEIGHTS # of the parts
-) -> tuple[torch.Tensor, dict]: # loss, figures
+    net: torch.nn.Module,  # SampleNet
+    b: dict,  # batch of `sample_crop`
+    weights: dict = SAMPLE_LOSS_WEIGHTS,  # of the parts
+) -> tuple[torch.Tensor, dict]:  # loss, figures
     "Loss of SampleNet on a batch, with the error of its samples in mm of paper"
     pred, widths = net(b['image'], b['facts'])
     mask = torch.isfinite(b['row']).float()
-    true = torch.where(mask > 0, b['row'], 0.)
-    leads = (pred/ROWS_PER_MV)[:, None], (true/ROWS_PER_MV)[:, None], mask[:, None]
-    parts = dict(snr=lambda: snr_loss(resampled_error(pred, true, mask), torch.zeros_like(pred), mask, floor=.05), smooth_l1=lambda: smooth_l1_loss(*leads, beta=SMOOTH_L1_BETA_ROWS/ROWS_PER_MV)*ROWS_PER_MV,
-                 slope=lambda: derivative_loss(*leads)*ROWS_PER_MV, spectrum=lambda: frequency_loss(*leads), interval=lambda: interval_loss(widths, pred-true, mask, BAND_LEVELS))
+    true = torch.where(mask > 0, b['row'], 0.0)
+    leads = (pred / ROWS_PER_MV)[:, None], (true / ROWS_PER_MV)[:, None], mask[:, None]
+    parts = dict(
+        snr=lambda: snr_loss(resampled_error(pred, true, mask), torch.zeros_like(pred), mask, floor=0.05),
+        smooth_l1=lambda: smooth_l1_loss(*leads, beta=SMOOTH_L1_BETA_ROWS / ROWS_PER_MV) * ROWS_PER_MV,
+        slope=lambda: derivative_loss(*leads) * ROWS_PER_MV,
+        spectrum=lambda: frequency_loss(*leads),
+        interval=lambda: interval_loss(widths, pred - true, mask, BAND_LEVELS),
+    )
     parts = {k: parts[k]() for k, w in weights.items() if w}
-    with torch.no_grad(): e = ((pred-true)*mask)/STRIP_PX_PER_MM[1]
-    return sum(weights[k]*v for k, v in parts.items()), {k: v.item() for k, v in parts.items()} | dict(median_mm=e[mask > 0].abs().median().item(), rms_mm=(e.square().sum()/mask.sum()).sqrt().item())
+    with torch.no_grad():
+        e = ((pred - true) * mask) / STRIP_PX_PER_MM[1]
+    return sum(weights[k] * v for k, v in parts.items()), {k: v.item() for k, v in parts.items()} | dict(
+        median_mm=e[mask > 0].abs().median().item(), rms_mm=(e.square().sum() / mask.sum()).sqrt().item()
+    )
 
-ROWS_PER_MV = 80. # rows of a strip a mV is high, at the usual gain
-SMOOTH_L1_BETA_ROWS = 2. # smaller errors count by their square
 
-STEPS = dict(page=page_step, trace=trace_step, sample=sample_step) # by the name of the network
+ROWS_PER_MV = 80.0  # rows of a strip a mV is high, at the usual gain
+SMOOTH_L1_BETA_ROWS = 2.0  # smaller errors count by their square
+
+STEPS = dict(page=page_step, trace=trace_step, sample=sample_step)  # by the name of the network
 
 # %% ../nbs/04_train_cv.ipynb #e295fd48
 def ema_with_warmup(
-    max_decay:float # share of the average kept at each step, in the long run
-) -> callable: # for AveragedModel's `multi_avg_fn`
+    max_decay: float,  # share of the average kept at each step, in the long run
+) -> callable:  # for AveragedModel's `multi_avg_fn`
     "An exponential average whose memory grows from 2/11 to `max_decay`"
+
     @torch.no_grad()
     def update(averaged, current, n):
-        keep = min(max_decay, (1+int(n))/(10+int(n)))
-        for a, b in zip(averaged, current): a.lerp_(b.to(a.dtype), 1-keep) if a.is_floating_point() else a.copy_(b)
+        keep = min(max_decay, (1 + int(n)) / (10 + int(n)))
+        for a, b in zip(averaged, current):
+            a.lerp_(b.to(a.dtype), 1 - keep) if a.is_floating_point() else a.copy_(b)
+
     return update
 
 # %% ../nbs/04_train_cv.ipynb #a4be02d0
 def append_log(
-    path:Path, # CSV
-    row:dict # one line
+    path: Path,  # CSV
+    row: dict,  # one line
 ):
     "Append a line to a run's log; the first line names the columns"
     new = not path.exists()
     with open(path, 'a', newline='') as f:
         w = csv.DictWriter(f, row)
-        if new: w.writeheader()
+        if new:
+            w.writeheader()
         w.writerow({k: f'{v:.5g}' if isinstance(v, float) else v for k, v in row.items()})
 
+
 def truncate_log(
-    path:Path, # CSV
-    step:int # of the checkpoint
+    path: Path,  # CSV
+    step: int,  # of the checkpoint
 ):
     "Drop the lines of a run's log after `step`"
-    if not path.exists(): return
+    if not path.exists():
+        return
     head, *lines = path.read_text().splitlines(True)
     lines = [o for o in lines if o.endswith('\n') and int(o.split(',')[0]) <= step]
-    write_atomic(path, lambda p: p.write_text(head+''.join(lines))) if lines else path.unlink()
+    write_atomic(path, lambda p: p.write_text(head + ''.join(lines))) if lines else path.unlink()
 
 # %% ../nbs/04_train_cv.ipynb #95b7ab95
 def list_training_records(
-    folder:Path|str, # records, .npz or WFDB
-    hold_out:Path|str|None=None # folder of validation truth (.npz): records of these names are not trained on
-) -> list: # paths
+    folder: Path | str,  # records, .npz or WFDB
+    hold_out: Path
+    | str
+    | None = None,  # folder of validation truth (.npz): records of these names are not trained on
+) -> list:  # paths
     "Records to train on: all usable ones of `folder` but those that validation pages were made from"
     held = {p.stem.replace('-', '_') for p in find_records(hold_out)} if hold_out else set()
     good = usable_records([p for p in find_records(folder) if p.stem.replace('-', '_') not in held])
-    if not good: raise PageError(folder, 'holds no record to train on', f'name a folder with records of {PAGE_DURATION_S:g} s or more, without gaps, not all of them held out')
+    if not good:
+        raise PageError(
+            folder,
+            'holds no record to train on',
+            f'name a folder with records of {PAGE_DURATION_S:g} s or more, without gaps, not all of them held out',
+        )
     return good

@@ -15,22 +15,28 @@ from ..data import LEADS, PageError, explain_os_error, sig2leads, write_atomic
 
 # %% ../../nbs/00aa_csv.ipynb #cc6113b6
 def write_leads(
-    path:str|Path, # CSV file
-    leads:pd.DataFrame # a column a lead, mV, NaN where not printed
-) -> Path: # `path`
+    path: str | Path,  # CSV file
+    leads: pd.DataFrame,  # a column a lead, mV, NaN where not printed
+) -> Path:  # `path`
     "Leads as CSV, whole or not at all"
     leads = leads[LEADS]
-    if np.isinf(leads.to_numpy(float)).any(): raise ValueError(f'{path}: infinite samples')
+    if np.isinf(leads.to_numpy(float)).any():
+        raise ValueError(f'{path}: infinite samples')
     return write_atomic(path, lambda o: leads.to_csv(o, index=False, float_format='%.5f'))
 
+
 def read_leads(
-    path:str|Path, # CSV file, columns `LEADS`
-    fs:float=500. # samples per s, which the file does not tell
-) -> pd.DataFrame: # a column a lead, mV; index in s
+    path: str | Path,  # CSV file, columns `LEADS`
+    fs: float = 500.0,  # samples per s, which the file does not tell
+) -> pd.DataFrame:  # a column a lead, mV; index in s
     "Leads as `write_leads` wrote them"
-    try: df = pd.read_csv(path, skipinitialspace=True)
-    except OSError as e: raise explain_os_error(path, e) from e
-    except ValueError as e: raise PageError(path, f'is not a table ({e})', 'digitize the page again') from e
+    try:
+        df = pd.read_csv(path, skipinitialspace=True)
+    except OSError as e:
+        raise explain_os_error(path, e) from e
+    except ValueError as e:
+        raise PageError(path, f'is not a table ({e})', 'digitize the page again') from e
     lost = [o for o in LEADS if o not in df]
-    if lost: raise PageError(path, f'lacks column {", ".join(lost)}', 'digitize the page again')
+    if lost:
+        raise PageError(path, f'lacks column {", ".join(lost)}', 'digitize the page again')
     return sig2leads(df[LEADS].to_numpy(float).T, fs)

@@ -23,151 +23,227 @@ from ..cli import run_cli
 from ..data import OS_ERROR_TEXTS, PageError, explain_os_error, write_atomic
 
 # %% ../../nbs/00i_download.ipynb #09584b78
-COMPETITION = 'physionet-ecg-image-digitization' # its name in addresses
+COMPETITION = 'physionet-ecg-image-digitization'  # its name in addresses
+
 
 def find_input(
-    slug:str=COMPETITION, # name of a competition or dataset
-    root:Path|str='/kaggle/input' # where attached sources are
-) -> Path: # its folder
+    slug: str = COMPETITION,  # name of a competition or dataset
+    root: Path | str = '/kaggle/input',  # where attached sources are
+) -> Path:  # its folder
     "Folder of an attached source, whichever of Kaggle's layouts is in use"
     root = Path(root)
-    for o in (root/slug, root/'competitions'/slug, *sorted(root.glob(f'datasets/*/{slug}'))):
-        if o.is_dir(): return o
+    for o in (root / slug, root / 'competitions' / slug, *sorted(root.glob(f'datasets/*/{slug}'))):
+        if o.is_dir():
+            return o
     raise PageError(root, f'{slug} is not attached', 'attach it in the notebook\'s "Add input"')
 
 # %% ../../nbs/00i_download.ipynb #d6e69ccc
-HTTP_HINTS = {401: ('refuses the credentials', 'make a new token at https://www.kaggle.com/settings/api'),
-            403: ('does not let you', 'accept the rules on the competition\'s page (Rules, "I understand and accept") and verify your phone number'),
-            404: ('does not have it', 'check the name'),
-            429: ('asked for fewer requests, again and again', 'wait an hour and run again: what is there is kept')} # by HTTP status
+HTTP_HINTS = {
+    401: ('refuses the credentials', 'make a new token at https://www.kaggle.com/settings/api'),
+    403: (
+        'does not let you',
+        'accept the rules on the competition\'s page (Rules, "I understand and accept") and verify your phone number',
+    ),
+    404: ('does not have it', 'check the name'),
+    429: ('asked for fewer requests, again and again', 'wait an hour and run again: what is there is kept'),
+}  # by HTTP status
+
 
 @contextmanager
 def translate_http_errors(
-    what:Path|str, # that is fetched or sent
-    site:str='Kaggle' # from where, or where to
+    what: Path | str,  # that is fetched or sent
+    site: str = 'Kaggle',  # from where, or where to
 ):
     "Faults of a site, the network and the disk as a `PageError`; what they quote stays unsaid, as it may hold keys"
-    try: yield
-    except OSError as e: # those of requests and wfdb are among them
+    try:
+        yield
+    except OSError as e:  # those of requests and wfdb are among them
         status = getattr(getattr(e, 'response', e), 'status_code', None)
-        cause, remedy = HTTP_HINTS.get(status, (f'failed (HTTP {status})', 'try again later: what is there is kept'))
-        if status: raise PageError(what, f'{site} {cause}', remedy) from None
-        if e.errno in OS_ERROR_TEXTS: raise explain_os_error(what, e) from e
-        raise PageError(what, 'the network dropped', 'check the connection and run again: what is there is kept') from None
+        cause, remedy = HTTP_HINTS.get(
+            status, (f'failed (HTTP {status})', 'try again later: what is there is kept')
+        )
+        if status:
+            raise PageError(what, f'{site} {cause}', remedy) from None
+        if e.errno in OS_ERROR_TEXTS:
+            raise explain_os_error(what, e) from e
+        raise PageError(
+            what, 'the network dropped', 'check the connection and run again: what is there is kept'
+        ) from None
 
-def sign_in(): # KaggleApi
+
+def sign_in():  # KaggleApi
     "The kaggle package's client, with the credentials it finds by its own ways"
     try:
         with redirect_stdout(io.StringIO()), translate_http_errors('Kaggle'):
             from kaggle.api.kaggle_api_extended import KaggleApi
+
             api = KaggleApi()
             api.authenticate()
-    except ImportError as e: raise PageError('kaggle', f'the package is not installed ({e.name} is missing)', 'run: pip install kaggle six') from None
-    except (SystemExit, NameError): # it calls exit(1), which notebooks do not have
-        raise PageError('Kaggle', 'no credentials found', 'make a token at https://www.kaggle.com/settings/api and save it in ~/.kaggle/access_token or the variable KAGGLE_API_TOKEN') from None
+    except ImportError as e:
+        raise PageError(
+            'kaggle', f'the package is not installed ({e.name} is missing)', 'run: pip install kaggle six'
+        ) from None
+    except (SystemExit, NameError):  # it calls exit(1), which notebooks do not have
+        raise PageError(
+            'Kaggle',
+            'no credentials found',
+            'make a token at https://www.kaggle.com/settings/api and save it in ~/.kaggle/access_token or the variable KAGGLE_API_TOKEN',
+        ) from None
     return api
 
 # %% ../../nbs/00i_download.ipynb #a0bf6ed7
-MIN_FREE_BYTES = 10**9 # that stay free on the disk
+MIN_FREE_BYTES = 10**9  # that stay free on the disk
+
 
 def check_disk_space(
-    folder:Path, # where files are to go, perhaps not there yet
-    need:float # bytes
+    folder: Path,  # where files are to go, perhaps not there yet
+    need: float,  # bytes
 ):
     "Refuse what would fill the disk"
     home = next(o for o in (folder, *folder.resolve().parents) if o.exists())
     free = shutil.disk_usage(home).free
-    if free < need+MIN_FREE_BYTES: raise PageError(folder, f'needs {need/1e9:.1f} GB and {MIN_FREE_BYTES/1e9:g} GB to spare, {free/1e9:.1f} GB are free', 'free some space or name another --out')
+    if free < need + MIN_FREE_BYTES:
+        raise PageError(
+            folder,
+            f'needs {need / 1e9:.1f} GB and {MIN_FREE_BYTES / 1e9:g} GB to spare, {free / 1e9:.1f} GB are free',
+            'free some space or name another --out',
+        )
+
 
 def download_from_kaggle(
-    api, # of `sign_in`
-    name:str|None, # file of the competition; everything in one archive if not given
-    out:Path, # folder
-    slug:str=COMPETITION, # the competition
-    room:int=1 # times its size that must be free
-) -> Path: # the file, or a .zip of it
+    api,  # of `sign_in`
+    name: str | None,  # file of the competition; everything in one archive if not given
+    out: Path,  # folder
+    slug: str = COMPETITION,  # the competition
+    room: int = 1,  # times its size that must be free
+) -> Path:  # the file, or a .zip of it
     "Download one file or the whole archive; a second call goes on"
-    from kagglesdk.competitions.types.competition_api_service import ApiDownloadDataFileRequest, ApiDownloadDataFilesRequest
+    from kagglesdk.competitions.types.competition_api_service import (
+        ApiDownloadDataFileRequest,
+        ApiDownloadDataFilesRequest,
+    )
+
     request = ApiDownloadDataFileRequest() if name else ApiDownloadDataFilesRequest()
     request.competition_name = slug
-    if name: request.file_name = name
-    with translate_http_errors(f'{slug}/{name or ""}'), redirect_stdout(io.StringIO()), api.build_kaggle_client() as kaggle:
+    if name:
+        request.file_name = name
+    with (
+        translate_http_errors(f'{slug}/{name or ""}'),
+        redirect_stdout(io.StringIO()),
+        api.build_kaggle_client() as kaggle,
+    ):
         client = kaggle.competitions.competition_api_client
         response = api.with_retry(client.download_data_file if name else client.download_data_files)(request)
         zipped = response.url.split('?')[0].endswith('.zip')
-        path = out/((name or slug)+'.zip'*(zipped and not (name or '').endswith('.zip')))
+        path = out / ((name or slug) + '.zip' * (zipped and not (name or '').endswith('.zip')))
         if api.download_needed(response, str(path), True):
             there = path.stat().st_size if path.exists() else 0
-            check_disk_space(out, room*int(response.headers.get('Content-Length', 0))-there)
-            try: api.download_file(response, str(path), kaggle.http_client(), quiet=False, resume=True)
-            except ValueError: raise PageError(path, 'came incomplete', 'run again: it goes on') from None
+            check_disk_space(out, room * int(response.headers.get('Content-Length', 0)) - there)
+            try:
+                api.download_file(response, str(path), kaggle.http_client(), quiet=False, resume=True)
+            except ValueError:
+                raise PageError(path, 'came incomplete', 'run again: it goes on') from None
     return path
 
 # %% ../../nbs/00i_download.ipynb #2981136c
-MAX_COMPRESSION_RATIO = 200 # an archive of more times its own size is a bomb: tables shrink tenfold, pictures hardly
+MAX_COMPRESSION_RATIO = (
+    200  # an archive of more times its own size is a bomb: tables shrink tenfold, pictures hardly
+)
+
 
 def unpack(
-    archive:Path, # .zip
-    out:Path # folder
-) -> list[Path]: # the files
+    archive: Path,  # .zip
+    out: Path,  # folder
+) -> list[Path]:  # the files
     "Unpack an archive inside `out`; files that are there in their size are kept"
-    if not zipfile.is_zipfile(archive): raise PageError(archive, 'is damaged or cut short', 'delete it and run again')
+    if not zipfile.is_zipfile(archive):
+        raise PageError(archive, 'is damaged or cut short', 'delete it and run again')
     root, files = out.resolve(), []
     with zipfile.ZipFile(archive) as z:
         members = [o for o in z.infolist() if not o.is_dir()]
         for o in members:
-            if not (root/o.filename).resolve().is_relative_to(root) or stat.S_ISLNK(o.external_attr >> 16):
-                raise PageError(archive, f'would write outside {out} ({o.filename})', 'do not trust where it came from')
+            if not (root / o.filename).resolve().is_relative_to(root) or stat.S_ISLNK(o.external_attr >> 16):
+                raise PageError(
+                    archive, f'would write outside {out} ({o.filename})', 'do not trust where it came from'
+                )
         size = sum(o.file_size for o in members)
-        if size > MAX_COMPRESSION_RATIO*archive.stat().st_size: raise PageError(archive, f'would become {size/1e9:.1f} GB, over {MAX_COMPRESSION_RATIO} times its size', 'do not trust where it came from')
-        todo = [o for o in members if not (p := root/o.filename).is_file() or p.stat().st_size != o.file_size]
+        if size > MAX_COMPRESSION_RATIO * archive.stat().st_size:
+            raise PageError(
+                archive,
+                f'would become {size / 1e9:.1f} GB, over {MAX_COMPRESSION_RATIO} times its size',
+                'do not trust where it came from',
+            )
+        todo = [
+            o for o in members if not (p := root / o.filename).is_file() or p.stat().st_size != o.file_size
+        ]
         check_disk_space(out, sum(o.file_size for o in todo))
         for o in tqdm(todo, desc='unpack', unit='file', file=sys.stderr):
+
             def copy(part):
-                with z.open(o) as source, open(part, 'wb') as target: shutil.copyfileobj(source, target)
-            try: write_atomic(root/o.filename, copy)
-            except (zipfile.BadZipFile, zlib.error, EOFError): raise PageError(archive, f'{o.filename} in it is damaged', 'delete it and run again') from None
-    return [out/o.filename for o in members]
+                with z.open(o) as source, open(part, 'wb') as target:
+                    shutil.copyfileobj(source, target)
+
+            try:
+                write_atomic(root / o.filename, copy)
+            except (zipfile.BadZipFile, zlib.error, EOFError):
+                raise PageError(
+                    archive, f'{o.filename} in it is damaged', 'delete it and run again'
+                ) from None
+    return [out / o.filename for o in members]
 
 # %% ../../nbs/00i_download.ipynb #3c2e567f
-PTB_XL_BYTES = 3*10**9 # of its records at 500 Hz
-PTB_XL_CHUNK = 100 # records between two moves of the bar
+PTB_XL_BYTES = 3 * 10**9  # of its records at 500 Hz
+PTB_XL_CHUNK = 100  # records between two moves of the bar
+
 
 def download_ptb_xl(
-    out:Path # folder
-) -> list[Path]: # headers of the records
+    out: Path,  # folder
+) -> list[Path]:  # headers of the records
     "Download the public records of PTB-XL, 500 Hz (CC BY 4.0); a second call goes on"
-    try: import wfdb
-    except ImportError: raise PageError('wfdb', 'the package is not installed', 'run: pip install wfdb') from None
+    try:
+        import wfdb
+    except ImportError:
+        raise PageError('wfdb', 'the package is not installed', 'run: pip install wfdb') from None
     check_disk_space(out, PTB_XL_BYTES)
     out.mkdir(parents=True, exist_ok=True)
     with translate_http_errors('ptb-xl', 'PhysioNet'), redirect_stdout(io.StringIO()):
         names = [o for o in wfdb.get_record_list('ptb-xl') if o.startswith('records500')]
-        for i in tqdm(range(0, len(names), PTB_XL_CHUNK), desc=f'ptb-xl, {PTB_XL_CHUNK} records', file=sys.stderr):
-            wfdb.dl_database('ptb-xl', str(out), names[i:i+PTB_XL_CHUNK], annotators=None)
-    return [out/f'{o}.hea' for o in names]
+        for i in tqdm(
+            range(0, len(names), PTB_XL_CHUNK), desc=f'ptb-xl, {PTB_XL_CHUNK} records', file=sys.stderr
+        ):
+            wfdb.dl_database('ptb-xl', str(out), names[i : i + PTB_XL_CHUNK], annotators=None)
+    return [out / f'{o}.hea' for o in names]
 
 # %% ../../nbs/00i_download.ipynb #1afed35b
 def ecg_download(
-    source:str=COMPETITION, # a competition of Kaggle, or ptb-xl for the public records
+    source: str = COMPETITION,  # a competition of Kaggle, or ptb-xl for the public records
     /,
-    out:str='data/raw', # folder; the records go to its subfolder ptb-xl
-    file:list[str]=[], # only these files of the competition, such as train.csv or test/7.png; may be given again
-    extract:bool=False # unpack what came as an archive
-) -> list[Path]: # the files
+    out: str = 'data/raw',  # folder; the records go to its subfolder ptb-xl
+    file: list[
+        str
+    ] = [],  # only these files of the competition, such as train.csv or test/7.png; may be given again
+    extract: bool = False,  # unpack what came as an archive
+) -> list[Path]:  # the files
     "Download the competition's data or public records. Broken off, it goes on when run again. Credentials are found by the kaggle package: ~/.kaggle/access_token or KAGGLE_API_TOKEN; the competition's rules must have been accepted on its page."
     out = Path(out)
     if source == 'ptb-xl':
-        if file or extract: raise ValueError('ptb-xl comes as files: --file and --extract are for a competition')
-        return download_ptb_xl(out/source)
+        if file or extract:
+            raise ValueError('ptb-xl comes as files: --file and --extract are for a competition')
+        return download_ptb_xl(out / source)
     api, found = sign_in(), []
     for name in file or [None]:
         path = download_from_kaggle(api, name, out, source, 2 if extract else 1)
         found += unpack(path, path.parent) if extract and path.suffix == '.zip' else [path]
     return found
 
+
 def main_download(
-    argv:list|None=None # words of the command line; the shell's if not given
+    argv: list | None = None,  # words of the command line; the shell's if not given
 ):
     "The command `ecg_download`"
-    run_cli(ecg_download, 'ecg_download', lambda files: print(f'{len(files)} files, {sum(p.stat().st_size for p in files)/1e9:.3f} GB') or 0, argv)
+    run_cli(
+        ecg_download,
+        'ecg_download',
+        lambda files: print(f'{len(files)} files, {sum(p.stat().st_size for p in files) / 1e9:.3f} GB') or 0,
+        argv,
+    )

@@ -21,94 +21,167 @@ from matplotlib.figure import Figure
 
 from ..cli import run_cli
 from ..data import PageError, explain_os_error, write_atomic
-from .download import COMPETITION, translate_http_errors, sign_in
+from .download import COMPETITION, sign_in, translate_http_errors
 
 # %% ../../nbs/00m_leaderboard.ipynb #e31893dc
 def read_board(
-    api, # of `sign_in`
-    slug:str=COMPETITION # the competition
-) -> pd.DataFrame: # rank, team, score in dB
+    api,  # of `sign_in`
+    slug: str = COMPETITION,  # the competition
+) -> pd.DataFrame:  # rank, team, score in dB
     "The whole public leaderboard"
-    with tempfile.TemporaryDirectory() as tmp, translate_http_errors(f'{slug} leaderboard'), redirect_stdout(io.StringIO()):
+    with (
+        tempfile.TemporaryDirectory() as tmp,
+        translate_http_errors(f'{slug} leaderboard'),
+        redirect_stdout(io.StringIO()),
+    ):
         api.with_retry(api.competition_leaderboard_download)(slug, tmp)
-        try: board = pd.read_csv(Path(tmp)/f'{slug}.zip', compression='zip')
-        except (ValueError, zipfile.BadZipFile): raise PageError(slug, 'sent a leaderboard that cannot be read', 'run again later') from None
+        try:
+            board = pd.read_csv(Path(tmp) / f'{slug}.zip', compression='zip')
+        except (ValueError, zipfile.BadZipFile):
+            raise PageError(slug, 'sent a leaderboard that cannot be read', 'run again later') from None
     names = dict(Rank='rank', TeamName='team', Score='score')
     lost = [o for o in names if o not in board]
-    if lost: raise PageError(slug, f'sent a leaderboard without {", ".join(lost)}', 'update the kaggle package')
+    if lost:
+        raise PageError(slug, f'sent a leaderboard without {", ".join(lost)}', 'update the kaggle package')
     return board[list(names)].rename(columns=names).sort_values('rank', ignore_index=True)
 
+
 def read_submissions(
-    api, # of `sign_in`
-    slug:str=COMPETITION # the competition
-) -> pd.DataFrame: # date, message, public and private in dB (NaN where not scored), status, team
+    api,  # of `sign_in`
+    slug: str = COMPETITION,  # the competition
+) -> pd.DataFrame:  # date, message, public and private in dB (NaN where not scored), status, team
     "One's own submissions, the latest first"
-    with translate_http_errors(f'{slug} submissions'), redirect_stdout(io.StringIO()): found = api.with_retry(api.competition_submissions)(slug, page_size=200) or []
+    with translate_http_errors(f'{slug} submissions'), redirect_stdout(io.StringIO()):
+        found = api.with_retry(api.competition_submissions)(slug, page_size=200) or []
     db = lambda o: float(o) if o else float('nan')
-    rows = [(o.date, o.description or '', db(o.public_score), db(o.private_score), o.status.name.lower(), o.team_name or '') for o in found]
+    rows = [
+        (
+            o.date,
+            o.description or '',
+            db(o.public_score),
+            db(o.private_score),
+            o.status.name.lower(),
+            o.team_name or '',
+        )
+        for o in found
+    ]
     return pd.DataFrame(rows, columns=['date', 'message', 'public', 'private', 'status', 'team'])
 
+
 def read_metrics(
-    path:str|Path # JSON with `score`, dB
-) -> float: # dB
+    path: str | Path,  # JSON with `score`, dB
+) -> float:  # dB
     "The score of one's own validation"
-    try: return float(json.loads(Path(path).read_text())['score'])
-    except OSError as e: raise explain_os_error(path, e) from e
-    except (ValueError, KeyError, TypeError) as e: raise PageError(path, f'holds no score ({type(e).__name__}: {e})', 'write JSON such as {"score": 20.1}, dB') from e
+    try:
+        return float(json.loads(Path(path).read_text())['score'])
+    except OSError as e:
+        raise explain_os_error(path, e) from e
+    except (ValueError, KeyError, TypeError) as e:
+        raise PageError(
+            path, f'holds no score ({type(e).__name__}: {e})', 'write JSON such as {"score": 20.1}, dB'
+        ) from e
 
 # %% ../../nbs/00m_leaderboard.ipynb #465b78c4
 def plot_leaderboard(
-    board:pd.DataFrame, # of `read_board`
-    mine:pd.DataFrame, # of `read_submissions`
-    team:str='', # marked if it is on the board
-    local:float|None=None # score of one's own validation, dB
+    board: pd.DataFrame,  # of `read_board`
+    mine: pd.DataFrame,  # of `read_submissions`
+    team: str = '',  # marked if it is on the board
+    local: float | None = None,  # score of one's own validation, dB
 ) -> Figure:
     "The board by rank, with one's own place; one's own submissions by date"
-    fig = Figure(figsize=(9, 2.8), layout='constrained'); FigureCanvasAgg(fig)
+    fig = Figure(figsize=(9, 2.8), layout='constrained')
+    FigureCanvasAgg(fig)
     left, right = fig.subplots(1, 2, sharey=True)
     left.plot(board['rank'], board.score, color='.6', lw=1, drawstyle='steps-post')
     own, scored = board[board.team == team], mine.dropna(subset='public').sort_values('date')
     left.plot(own['rank'], own.score, 'ro')
-    right.plot(scored.date, scored.public, 'ro-', lw=.6, ms=4)
-    for o in scored.itertuples(): right.annotate(o.message[:30], (o.date, o.public), xytext=(0, 5), textcoords='offset points', fontsize=7, ha='center')
-    left.grid(alpha=.3); right.grid(alpha=.3); right.margins(x=.15)
+    right.plot(scored.date, scored.public, 'ro-', lw=0.6, ms=4)
+    for o in scored.itertuples():
+        right.annotate(
+            o.message[:30],
+            (o.date, o.public),
+            xytext=(0, 5),
+            textcoords='offset points',
+            fontsize=7,
+            ha='center',
+        )
+    left.grid(alpha=0.3)
+    right.grid(alpha=0.3)
+    right.margins(x=0.15)
     if local is not None:
-        for ax in (left, right): ax.axhline(local, color='C0', lw=.8, ls='--')
-        left.annotate('own validation', (1, local), xytext=(0, 3), textcoords='offset points', fontsize=7, color='C0')
-    low = [board.score.quantile(.25), *own.score, *scored.public, *([] if local is None else [local])] # the last quarter is anything down to -384 dB
-    place = f'{team}: rank {own["rank"].iloc[0]} of {len(board)}, {own.score.iloc[0]:.2f} dB' if len(own) else f'{len(board)} teams'
-    left.set(xlabel='rank', ylabel='score, dB', title=place, xscale='log', ylim=(min(low)-.5, board.score.max()+.8))
-    right.set_title(f'{len(scored)} scored submissions'+(f', best {scored.public.max():.2f} dB' if len(scored) else ''))
-    right.xaxis.set_major_locator(days := AutoDateLocator(maxticks=5)); right.xaxis.set_major_formatter(ConciseDateFormatter(days))
+        for ax in (left, right):
+            ax.axhline(local, color='C0', lw=0.8, ls='--')
+        left.annotate(
+            'own validation', (1, local), xytext=(0, 3), textcoords='offset points', fontsize=7, color='C0'
+        )
+    low = [
+        board.score.quantile(0.25),
+        *own.score,
+        *scored.public,
+        *([] if local is None else [local]),
+    ]  # the last quarter is anything down to -384 dB
+    place = (
+        f'{team}: rank {own["rank"].iloc[0]} of {len(board)}, {own.score.iloc[0]:.2f} dB'
+        if len(own)
+        else f'{len(board)} teams'
+    )
+    left.set(
+        xlabel='rank',
+        ylabel='score, dB',
+        title=place,
+        xscale='log',
+        ylim=(min(low) - 0.5, board.score.max() + 0.8),
+    )
+    right.set_title(
+        f'{len(scored)} scored submissions' + (f', best {scored.public.max():.2f} dB' if len(scored) else '')
+    )
+    right.xaxis.set_major_locator(days := AutoDateLocator(maxticks=5))
+    right.xaxis.set_major_formatter(ConciseDateFormatter(days))
     return fig
 
 # %% ../../nbs/00m_leaderboard.ipynb #7159285e
 def ecg_leaderboard(
-    out:str='submissions', # folder for leaderboard-DATE.csv and .png
-    team:str|None=None, # marked on the board; that of your latest submission if not given
-    metrics_file:str|None=None, # JSON with the score of your own validation in dB, set beside the board
-    top:int=10, # teams to show
-    competition:str=COMPETITION # its name in addresses
-) -> str: # what to print
+    out: str = 'submissions',  # folder for leaderboard-DATE.csv and .png
+    team: str | None = None,  # marked on the board; that of your latest submission if not given
+    metrics_file: str | None = None,  # JSON with the score of your own validation in dB, set beside the board
+    top: int = 10,  # teams to show
+    competition: str = COMPETITION,  # its name in addresses
+) -> str:  # what to print
     "Show the public leaderboard, your place on it, your own validation beside it, and the history of your submissions. Each day's board is kept."
     local = read_metrics(metrics_file) if metrics_file else None
-    if top < 1: raise ValueError(f'--top {top} is less than 1')
+    if top < 1:
+        raise ValueError(f'--top {top} is less than 1')
     api = sign_in()
     board, mine = read_board(api, competition), read_submissions(api, competition)
     team = team or next(iter(mine.team), '')
     shown = board[(board['rank'] <= top) | (board.team == team)]
-    lines = [f'{"*" if o.team == team else " "} {o.rank:5d}  {o.score:8.3f} dB  {o.team}' for o in shown.itertuples()]
-    if team not in set(board.team): lines.append(f'  {team or "your team"} is not on the board')
-    if local is not None: lines.append(f'  own validation {local:.3f} dB, which would be rank {int((board.score > local).sum())+1} of {len(board)}')
-    def db(o): return f'{o:8.3f} dB' if o == o else '       -   '
-    lines += [f'  {o.date:%Y-%m-%d %H:%M}  {db(o.public)}  {o.status:9s} {o.message}' for o in mine.itertuples()]
-    name = Path(out)/f'leaderboard-{date.today():%Y-%m-%d}'
+    lines = [
+        f'{"*" if o.team == team else " "} {o.rank:5d}  {o.score:8.3f} dB  {o.team}'
+        for o in shown.itertuples()
+    ]
+    if team not in set(board.team):
+        lines.append(f'  {team or "your team"} is not on the board')
+    if local is not None:
+        lines.append(
+            f'  own validation {local:.3f} dB, which would be rank {int((board.score > local).sum()) + 1} of {len(board)}'
+        )
+
+    def db(o):
+        return f'{o:8.3f} dB' if o == o else '       -   '
+
+    lines += [
+        f'  {o.date:%Y-%m-%d %H:%M}  {db(o.public)}  {o.status:9s} {o.message}' for o in mine.itertuples()
+    ]
+    name = Path(out) / f'leaderboard-{date.today():%Y-%m-%d}'
     write_atomic(name.with_suffix('.csv'), lambda p: board.to_csv(p, index=False))
-    write_atomic(name.with_suffix('.png'), lambda p: plot_leaderboard(board, mine, team, local).savefig(p, dpi=90))
+    write_atomic(
+        name.with_suffix('.png'), lambda p: plot_leaderboard(board, mine, team, local).savefig(p, dpi=90)
+    )
     return '\n'.join([*lines, f'  {name}.csv and .png'])
 
+
 def main_leaderboard(
-    argv:list|None=None # words of the command line; the shell's if not given
+    argv: list | None = None,  # words of the command line; the shell's if not given
 ):
     "The command `ecg_leaderboard`"
     run_cli(ecg_leaderboard, 'ecg_leaderboard', lambda said: print(said) or 0, argv)

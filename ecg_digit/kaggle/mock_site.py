@@ -22,23 +22,35 @@ from ..data import PageError
 # %% ../../nbs/00hc_mock_site.ipynb #69aae0ff
 class FakeKaggle(BaseHTTPRequestHandler):
     "The endpoints of api.kaggle.com that this package uses, with made-up files"
+
     protocol_version = 'HTTP/1.1'
     files, faults, answers, calls, sent = {}, {}, {}, [], {}
-    def log_message(self, *words): pass
+
+    def log_message(self, *words):
+        pass
 
     def reply(self, body=b'', status=200, **headers):
         body = body if isinstance(body, bytes) else json.dumps(body).encode()
-        headers = {'Content-Type': 'application/json', 'Content-Length': len(body)} | {k.replace('_', '-'): v for k, v in headers.items()}
+        headers = {'Content-Type': 'application/json', 'Content-Length': len(body)} | {
+            k.replace('_', '-'): v for k, v in headers.items()
+        }
         self.send_response(status)
-        for k, v in headers.items(): self.send_header(k, str(v))
-        self.end_headers(); self.wfile.write(body)
+        for k, v in headers.items():
+            self.send_header(k, str(v))
+        self.end_headers()
+        self.wfile.write(body)
 
-    def fault(self, method): # whether the call is to fail
+    def fault(self, method):  # whether the call is to fail
         waiting = self.faults.get(method)
-        if not waiting: return False
+        if not waiting:
+            return False
         status = waiting.pop(0)
-        if status == 'cut': self.close_connection = True; self.connection.close(); return True
-        if status is None: return False
+        if status == 'cut':
+            self.close_connection = True
+            self.connection.close()
+            return True
+        if status is None:
+            return False
         self.reply(dict(code=status, message=f'fault {status}'), status, Retry_After=0)
         return True
 
@@ -46,12 +58,26 @@ class FakeKaggle(BaseHTTPRequestHandler):
         method = self.path.split('/')[-1]
         asked = json.loads(self.rfile.read(int(self.headers.get('Content-Length', 0))) or '{}')
         self.calls.append((method, asked))
-        if self.fault(method): return
+        if self.fault(method):
+            return
         if method in ('DownloadDataFile', 'DownloadDataFiles', 'DownloadLeaderboard'):
-            name = asked.get('fileName') or {'DownloadDataFiles': 'archive.zip', 'DownloadLeaderboard': 'board.zip'}[method]
-            if name not in self.files: return self.reply(dict(code=404, message='not found'), 404)
-            return self.reply(status=302, Location=f'http://localhost:{self.server.server_port}/storage/{name}?signature=SECRET')
-        if method == 'StartBlobUpload': return self.reply(dict(token=asked['name'], createUrl=f'http://localhost:{self.server.server_port}/upload/{asked["name"]}'))
+            name = (
+                asked.get('fileName')
+                or {'DownloadDataFiles': 'archive.zip', 'DownloadLeaderboard': 'board.zip'}[method]
+            )
+            if name not in self.files:
+                return self.reply(dict(code=404, message='not found'), 404)
+            return self.reply(
+                status=302,
+                Location=f'http://localhost:{self.server.server_port}/storage/{name}?signature=SECRET',
+            )
+        if method == 'StartBlobUpload':
+            return self.reply(
+                dict(
+                    token=asked['name'],
+                    createUrl=f'http://localhost:{self.server.server_port}/upload/{asked["name"]}',
+                )
+            )
         answer = self.answers.get(method, {})
         answer = answer(asked) if callable(answer) else answer
         self.reply(*((dict(code=answer, message=''), answer) if isinstance(answer, int) else (answer,)))
@@ -60,49 +86,91 @@ class FakeKaggle(BaseHTTPRequestHandler):
         name = self.path.removeprefix('/storage/').split('?')[0]
         body, fault = self.files[name], self.faults.get('storage', [])
         fault = fault.pop(0) if fault else None
-        if isinstance(fault, int): return self.reply(b'fault', fault)
+        if isinstance(fault, int):
+            return self.reply(b'fault', fault)
         first = int((self.headers.get('Range') or 'bytes=0-')[6:].split('-')[0])
         self.calls.append(('storage', first))
         self.send_response(206 if first else 200)
-        for k, v in dict(Content_Length=len(body)-first, Accept_Ranges='bytes', ETag=hashlib.md5(body).hexdigest(), Last_Modified='Tue, 20 Jan 2026 10:00:00 GMT').items(): self.send_header(k.replace('_', '-'), str(v))
+        for k, v in dict(
+            Content_Length=len(body) - first,
+            Accept_Ranges='bytes',
+            ETag=hashlib.md5(body).hexdigest(),
+            Last_Modified='Tue, 20 Jan 2026 10:00:00 GMT',
+        ).items():
+            self.send_header(k.replace('_', '-'), str(v))
         self.end_headers()
-        half = body[first:first+len(body)//2] if fault == 'cut' else body[first:]
+        half = body[first : first + len(body) // 2] if fault == 'cut' else body[first:]
         self.wfile.write(half)
-        if fault == 'cut': self.wfile.flush(); self.close_connection = True; self.connection.close()
+        if fault == 'cut':
+            self.wfile.flush()
+            self.close_connection = True
+            self.connection.close()
 
     def do_PUT(self):
         self.sent[self.path.removeprefix('/upload/')] = self.rfile.read(int(self.headers['Content-Length']))
         self.reply(b'{}')
 
+
 @contextmanager
-def kaggle_site(files=(), answers=(), faults=(), credentials=('somebody', '0'*32)):
+def kaggle_site(files=(), answers=(), faults=(), credentials=('somebody', '0' * 32)):
     "The client's addresses lead to a server of our own while the block runs; nobody waits"
     import kagglesdk.kaggle_env as env
-    site = type('Site', (FakeKaggle,), dict(files=dict(files), answers=dict(answers), faults={k: list(v) for k, v in dict(faults).items()}, calls=[], sent={}))
+
+    site = type(
+        'Site',
+        (FakeKaggle,),
+        dict(
+            files=dict(files),
+            answers=dict(answers),
+            faults={k: list(v) for k, v in dict(faults).items()},
+            calls=[],
+            sent={},
+        ),
+    )
     server = ThreadingHTTPServer(('localhost', 0), site)
-    server.handle_error = lambda *o: None # a client that hung up
+    server.handle_error = lambda *o: None  # a client that hung up
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    keys = {k: v for k, v in os.environ.items() if not k.startswith('KAGGLE')} | (dict(KAGGLE_USERNAME=credentials[0], KAGGLE_KEY=credentials[1]) if credentials else {})
-    with tempfile.TemporaryDirectory() as home, patch.dict(env._env_to_endpoint, {env.KaggleEnv.PROD: f'http://localhost:{server.server_port}'}), \
-            patch.dict(os.environ, keys | dict(HOME=home, KAGGLE_CONFIG_DIR=home), clear=True), patch('time.sleep'):
-        try: yield site
-        finally: server.shutdown(); server.server_close()
+    keys = {k: v for k, v in os.environ.items() if not k.startswith('KAGGLE')} | (
+        dict(KAGGLE_USERNAME=credentials[0], KAGGLE_KEY=credentials[1]) if credentials else {}
+    )
+    with (
+        tempfile.TemporaryDirectory() as home,
+        patch.dict(env._env_to_endpoint, {env.KaggleEnv.PROD: f'http://localhost:{server.server_port}'}),
+        patch.dict(os.environ, keys | dict(HOME=home, KAGGLE_CONFIG_DIR=home), clear=True),
+        patch('time.sleep'),
+    ):
+        try:
+            yield site
+        finally:
+            server.shutdown()
+            server.server_close()
 
 # %% ../../nbs/00hc_mock_site.ipynb #2f8e9456
-def zipped(files): # bytes of an archive
+def zipped(files):  # bytes of an archive
     b = io.BytesIO()
     with zipfile.ZipFile(b, 'w', zipfile.ZIP_DEFLATED) as z:
-        for name, data in files.items(): z.writestr(name, data)
+        for name, data in files.items():
+            z.writestr(name, data)
     return b.getvalue()
 
-def shell(main, words): # exit code, standard output, standard error
+
+def shell(main, words):  # exit code, standard output, standard error
     out, err = io.StringIO(), io.StringIO()
     with redirect_stdout(out), patch('sys.stderr', err):
-        try: main(words.split())
-        except SystemExit as e: return e.code, out.getvalue(), err.getvalue()
+        try:
+            main(words.split())
+        except SystemExit as e:
+            return e.code, out.getvalue(), err.getvalue()
 
-def refused(task, *parts): # one line of words, without keys
-    try: task()
-    except PageError as e: said = str(e)
-    assert all(o in said for o in parts) and not any(o in said for o in ('SECRET', '0'*32)) and '\n' not in said, said
+
+def refused(task, *parts):  # one line of words, without keys
+    try:
+        task()
+    except PageError as e:
+        said = str(e)
+    assert (
+        all(o in said for o in parts)
+        and not any(o in said for o in ('SECRET', '0' * 32))
+        and '\n' not in said
+    ), said
     return said

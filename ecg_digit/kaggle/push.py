@@ -27,55 +27,110 @@ from tqdm.auto import tqdm
 
 from ..cli import run_cli
 from ..data import PageError, explain_os_error, write_atomic
-from .download import COMPETITION, translate_http_errors, sign_in
+from .download import COMPETITION, sign_in, translate_http_errors
 
 # %% ../../nbs/00l_push.ipynb #64fb9eab
 def check_committed(
-    root:Path # of the repository
-) -> str: # its commit, abbreviated
+    root: Path,  # of the repository
+) -> str:  # its commit, abbreviated
     "Refuse a tree that is not committed"
     for name in ('kernel-metadata.json', 'settings.ini', 'nbs'):
-        if not (root/name).exists(): raise PageError(root, f'is no copy of the repository: {name} is missing', 'run this where you cloned it')
-    def git(*words): return subprocess.run(['git', *words], cwd=root, check=True, capture_output=True, text=True).stdout.rstrip()
-    try: dirty, commit = git('status', '--porcelain').splitlines(), git('rev-parse', '--short=10', 'HEAD')
-    except (subprocess.CalledProcessError, FileNotFoundError): raise PageError(root, 'has no commit that git knows', 'clone the repository with git') from None
-    if dirty: raise PageError(root, f'has {len(dirty)} changes that are not committed, such as {dirty[0][3:]}', 'commit or undo them: the version names its commit')
+        if not (root / name).exists():
+            raise PageError(
+                root, f'is no copy of the repository: {name} is missing', 'run this where you cloned it'
+            )
+
+    def git(*words):
+        return subprocess.run(
+            ['git', *words], cwd=root, check=True, capture_output=True, text=True
+        ).stdout.rstrip()
+
+    try:
+        dirty, commit = git('status', '--porcelain').splitlines(), git('rev-parse', '--short=10', 'HEAD')
+    except (subprocess.CalledProcessError, FileNotFoundError):
+        raise PageError(root, 'has no commit that git knows', 'clone the repository with git') from None
+    if dirty:
+        raise PageError(
+            root,
+            f'has {len(dirty)} changes that are not committed, such as {dirty[0][3:]}',
+            'commit or undo them: the version names its commit',
+        )
     return commit
 
 # %% ../../nbs/00l_push.ipynb #7421b5e2
-PACKAGE_DATASET, WEIGHTS_DATASET = 'ecg-digit-lib', 'ecg-digit-weights' # names of the datasets
+PACKAGE_DATASET, WEIGHTS_DATASET = 'ecg-digit-lib', 'ecg-digit-weights'  # names of the datasets
 WEIGHT_FILES = 'page.safetensors', 'trace.safetensors', 'sample.safetensors'
-MAX_STAGED_BYTES = 10**9 # of a dataset; more is a mistake
-SECRET_FILE_PATTERNS = 'kaggle.json', 'access_token*', 'credentials*', '.env*', '.netrc', '*.pem', '*.key', 'id_rsa*', 'id_ed25519*'
-SECRET_TEXT_PATTERN = re.compile(rb'KGAT_\w{16,}|"key"\s*:\s*"[0-9a-f]{32}"|AKIA[0-9A-Z]{16}|gh[pousr]_\w{30,}|hf_[A-Za-z]{30,}|-----BEGIN [A-Z ]*PRIVATE KEY')
+MAX_STAGED_BYTES = 10**9  # of a dataset; more is a mistake
+SECRET_FILE_PATTERNS = (
+    'kaggle.json',
+    'access_token*',
+    'credentials*',
+    '.env*',
+    '.netrc',
+    '*.pem',
+    '*.key',
+    'id_rsa*',
+    'id_ed25519*',
+)
+SECRET_TEXT_PATTERN = re.compile(
+    rb'KGAT_\w{16,}|"key"\s*:\s*"[0-9a-f]{32}"|AKIA[0-9A-Z]{16}|gh[pousr]_\w{30,}|hf_[A-Za-z]{30,}|-----BEGIN [A-Z ]*PRIVATE KEY'
+)
+
 
 def stage_datasets(
-    root:Path, # of the repository
-    dest:Path, # empty folder to fill
-    owner:str, # Kaggle user
-    weights:Path, # folder with both networks
-    wheels:list=() # paths of .whl files
-) -> list[Path]: # a folder for each dataset
+    root: Path,  # of the repository
+    dest: Path,  # empty folder to fill
+    owner: str,  # Kaggle user
+    weights: Path,  # folder with both networks
+    wheels: list = (),  # paths of .whl files
+) -> list[Path]:  # a folder for each dataset
     "Lay out package and weights as Kaggle takes them"
-    lib, nets = dest/PACKAGE_DATASET, dest/WEIGHTS_DATASET
-    shutil.copytree(root/'ecg_digit', lib/'ecg_digit', ignore=shutil.ignore_patterns('__pycache__', '*.safetensors'))
-    for folder, files in ((lib, [root/'LICENSE']), (nets, [root/'LICENSE', *(weights/o for o in WEIGHT_FILES)]), (lib/'wheels', [Path(o) for o in wheels])):
-        if files: folder.mkdir(exist_ok=True)
+    lib, nets = dest / PACKAGE_DATASET, dest / WEIGHTS_DATASET
+    shutil.copytree(
+        root / 'ecg_digit', lib / 'ecg_digit', ignore=shutil.ignore_patterns('__pycache__', '*.safetensors')
+    )
+    for folder, files in (
+        (lib, [root / 'LICENSE']),
+        (nets, [root / 'LICENSE', *(weights / o for o in WEIGHT_FILES)]),
+        (lib / 'wheels', [Path(o) for o in wheels]),
+    ):
+        if files:
+            folder.mkdir(exist_ok=True)
         for o in files:
-            try: shutil.copy(o, folder)
-            except OSError as e: raise explain_os_error(o, e) from e
-    for folder in (lib, nets): (folder/'dataset-metadata.json').write_text(json.dumps(dict(title=folder.name, id=f'{owner}/{folder.name}', licenses=[dict(name='other')]), indent=1))
+            try:
+                shutil.copy(o, folder)
+            except OSError as e:
+                raise explain_os_error(o, e) from e
+    for folder in (lib, nets):
+        (folder / 'dataset-metadata.json').write_text(
+            json.dumps(
+                dict(title=folder.name, id=f'{owner}/{folder.name}', licenses=[dict(name='other')]), indent=1
+            )
+        )
     return [lib, nets]
 
+
 def check_staged(
-    folder:Path # to be sent
+    folder: Path,  # to be sent
 ):
     "Refuse what is too large, and what looks like a key"
     files = [o for o in folder.rglob('*') if o.is_file()]
     size = sum(o.stat().st_size for o in files)
-    if size > MAX_STAGED_BYTES: raise PageError(folder, f'holds {size/1e9:.2f} GB, over the limit of {MAX_STAGED_BYTES/1e9:g} GB', 'leave something out')
+    if size > MAX_STAGED_BYTES:
+        raise PageError(
+            folder,
+            f'holds {size / 1e9:.2f} GB, over the limit of {MAX_STAGED_BYTES / 1e9:g} GB',
+            'leave something out',
+        )
     for o in files:
-        if any(fnmatch.fnmatch(o.name.lower(), p) for p in SECRET_FILE_PATTERNS) or SECRET_TEXT_PATTERN.search(o.read_bytes()): raise PageError(o.relative_to(folder), 'looks like it holds credentials', 'take it out of the package, and make a new key if it was ever published')
+        if any(
+            fnmatch.fnmatch(o.name.lower(), p) for p in SECRET_FILE_PATTERNS
+        ) or SECRET_TEXT_PATTERN.search(o.read_bytes()):
+            raise PageError(
+                o.relative_to(folder),
+                'looks like it holds credentials',
+                'take it out of the package, and make a new key if it was ever published',
+            )
 
 # %% ../../nbs/00l_push.ipynb #4adfe0fd
 NOT_ON_KAGGLE = 'nbdev', 'execnb', 'wfdb', 'kaggle', 'gradio', 'onnxruntime'
@@ -89,118 +144,186 @@ for o in pkgutil.iter_modules(ecg_digit.__path__): importlib.import_module(f'ecg
 assert ecg_digit.__path__[0].startswith(folder), 'another ecg_digit is in the way'
 '''
 
+
 def check_standalone_import(
-    folder:Path # that holds the package's folder
+    folder: Path,  # that holds the package's folder
 ):
     "Refuse a package that does not import by itself"
     with tempfile.TemporaryDirectory() as nowhere:
-        r = subprocess.run([sys.executable, '-I', '-c', IMPORT_ALL_SCRIPT, str(folder.resolve()), *NOT_ON_KAGGLE], cwd=nowhere, capture_output=True, text=True)
-    if r.returncode: raise PageError(folder.name, f'does not import alone ({r.stderr.strip().splitlines()[-1]})', 'move that import into the function that needs it')
-    for o in folder.rglob('__pycache__'): shutil.rmtree(o)
+        r = subprocess.run(
+            [sys.executable, '-I', '-c', IMPORT_ALL_SCRIPT, str(folder.resolve()), *NOT_ON_KAGGLE],
+            cwd=nowhere,
+            capture_output=True,
+            text=True,
+        )
+    if r.returncode:
+        raise PageError(
+            folder.name,
+            f'does not import alone ({r.stderr.strip().splitlines()[-1]})',
+            'move that import into the function that needs it',
+        )
+    for o in folder.rglob('__pycache__'):
+        shutil.rmtree(o)
 
 # %% ../../nbs/00l_push.ipynb #62584a81
-POLL_INTERVAL_S = 10 # between two looks
-DATASET_TIMEOUT_S = 30*60 # a dataset is ready, or something is wrong
-KERNEL_TIMEOUT_S = 9.5*3600 # a kernel has ended, or something is wrong
+POLL_INTERVAL_S = 10  # between two looks
+DATASET_TIMEOUT_S = 30 * 60  # a dataset is ready, or something is wrong
+KERNEL_TIMEOUT_S = 9.5 * 3600  # a kernel has ended, or something is wrong
+
 
 def wait_until(
-    done:callable, # returns what is waited for, or nothing yet
-    what:str, # for messages
-    limit_s:float # longest
-): # what `done` returned
+    done: callable,  # returns what is waited for, or nothing yet
+    what: str,  # for messages
+    limit_s: float,  # longest
+):  # what `done` returned
     "Look again and again"
     with tqdm(desc=f'{what}: waiting', unit='look', delay=1, file=sys.stderr) as bar:
-        for _ in range(int(limit_s/POLL_INTERVAL_S)):
-            if result := done(): return result
-            time.sleep(POLL_INTERVAL_S); bar.update()
-    raise PageError(what, f'is not there after {limit_s/60:g} minutes', 'look at its page on Kaggle')
+        for _ in range(int(limit_s / POLL_INTERVAL_S)):
+            if result := done():
+                return result
+            time.sleep(POLL_INTERVAL_S)
+            bar.update()
+    raise PageError(what, f'is not there after {limit_s / 60:g} minutes', 'look at its page on Kaggle')
+
 
 def publish_dataset(
-    api, # of `sign_in`, or `DryRun`
-    folder:Path, # staged
-    note:str # on the version
+    api,  # of `sign_in`, or `DryRun`
+    folder: Path,  # staged
+    note: str,  # on the version
 ):
     "Make the dataset, or a version of it, and wait until it can be attached"
-    ref = json.loads((folder/'dataset-metadata.json').read_text())['id']
-    def state(): return json.loads(api.dataset_status(ref, format='json'))
+    ref = json.loads((folder / 'dataset-metadata.json').read_text())['id']
+
+    def state():
+        return json.loads(api.dataset_status(ref, format='json'))
+
     with translate_http_errors(ref), redirect_stdout(io.StringIO()):
-        try: before = state()['current_version_number']
-        except OSError as e: # Kaggle says of what is not there that it is forbidden
-            if getattr(getattr(e, 'response', None), 'status_code', None) not in (403, 404): raise
+        try:
+            before = state()['current_version_number']
+        except OSError as e:  # Kaggle says of what is not there that it is forbidden
+            if getattr(getattr(e, 'response', None), 'status_code', None) not in (403, 404):
+                raise
             before, answer = 0, api.dataset_create_new(str(folder), dir_mode='zip')
-        else: answer = api.dataset_create_version(str(folder), note, dir_mode='zip')
-        if answer.error: raise PageError(ref, f'was refused by Kaggle ({answer.error})', 'look at its page on Kaggle')
+        else:
+            answer = api.dataset_create_version(str(folder), note, dir_mode='zip')
+        if answer.error:
+            raise PageError(ref, f'was refused by Kaggle ({answer.error})', 'look at its page on Kaggle')
+
         def ready():
             now = state()
-            if now['status'] == 'failed': raise PageError(ref, 'could not be processed by Kaggle', 'look at its page on Kaggle')
+            if now['status'] == 'failed':
+                raise PageError(ref, 'could not be processed by Kaggle', 'look at its page on Kaggle')
             return now['status'] == 'ready' and now['current_version_number'] > before
+
         wait_until(ready, ref, DATASET_TIMEOUT_S)
 
+
 def push_kernel(
-    api, # of `sign_in`, or `DryRun`
-    folder:Path # with kernel-metadata.json and what it names
-) -> tuple[str, int, str, str]: # kernel, its version, how it ended, its log
+    api,  # of `sign_in`, or `DryRun`
+    folder: Path,  # with kernel-metadata.json and what it names
+) -> tuple[str, int, str, str]:  # kernel, its version, how it ended, its log
     "Push the kernel, follow it to its end, and fetch its log"
-    ref = json.loads((folder/'kernel-metadata.json').read_text())['id']
+    ref = json.loads((folder / 'kernel-metadata.json').read_text())['id']
     with translate_http_errors(ref), redirect_stdout(io.StringIO()):
         pushed = api.kernels_push(str(folder))
         lacking = [*pushed.invalid_dataset_sources, *pushed.invalid_competition_sources]
-        if pushed.error or lacking: raise PageError(ref, f'was refused by Kaggle ({pushed.error or "not attached: "+" ".join(lacking)})', 'see kernel-metadata.json')
-        def ended(): return (now := api.kernels_status(ref)).status.name in ('COMPLETE', 'ERROR', 'CANCEL_ACKNOWLEDGED') and now
+        if pushed.error or lacking:
+            raise PageError(
+                ref,
+                f'was refused by Kaggle ({pushed.error or "not attached: " + " ".join(lacking)})',
+                'see kernel-metadata.json',
+            )
+
+        def ended():
+            return (now := api.kernels_status(ref)).status.name in (
+                'COMPLETE',
+                'ERROR',
+                'CANCEL_ACKNOWLEDGED',
+            ) and now
+
         end = wait_until(ended, ref, KERNEL_TIMEOUT_S)
-        return ref, pushed.version_number, end.failure_message or end.status.name.lower(), api.kernels_logs(ref)
+        return (
+            ref,
+            pushed.version_number,
+            end.failure_message or end.status.name.lower(),
+            api.kernels_logs(ref),
+        )
 
 # %% ../../nbs/00l_push.ipynb #5f44c737
 class DryRun:
     "Stands in for the client: notes each call and sends nothing"
-    def __init__(self): self.config_values, self.calls, self.version = dict(username='OWNER'), [], 0
+
+    def __init__(self):
+        self.config_values, self.calls, self.version = dict(username='OWNER'), [], 0
 
     def __getattr__(self, name):
         def call(*args, **kwargs):
-            self.calls.append(f'{name}({", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])})')
+            self.calls.append(
+                f'{name}({", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])})'
+            )
             return self.answer(name)
+
         return call
 
-    def answer(self, name): # what a good run would bring
-        if name == 'dataset_status': self.version += 1; return json.dumps(dict(status='ready', current_version_number=self.version))
-        if name == 'kernels_logs': return ''
-        return SimpleNamespace(error=None, invalid_dataset_sources=[], invalid_competition_sources=[], version_number=1, status=SimpleNamespace(name='COMPLETE'), failure_message=None)
+    def answer(self, name):  # what a good run would bring
+        if name == 'dataset_status':
+            self.version += 1
+            return json.dumps(dict(status='ready', current_version_number=self.version))
+        if name == 'kernels_logs':
+            return ''
+        return SimpleNamespace(
+            error=None,
+            invalid_dataset_sources=[],
+            invalid_competition_sources=[],
+            version_number=1,
+            status=SimpleNamespace(name='COMPLETE'),
+            failure_message=None,
+        )
 
 # %% ../../nbs/00l_push.ipynb #4695bf07
 def run_checks(
-    root:Path, # of the repository
-    test:bool # the tests too
+    root: Path,  # of the repository
+    test: bool,  # the tests too
 ):
     "Export and test, and refuse if either changes or fails anything"
     for words in [['nbdev_export'], *([['nbdev_test']] if test else [])]:
         print(f'run {" ".join(words)}', flush=True)
         tool = Path(sys.executable).with_name(words[0])
-        r = subprocess.run([str(tool) if tool.exists() else words[0]], cwd=root, capture_output=True, text=True)
-        if r.returncode: raise PageError(root, f'{words[0]} fails ({(r.stderr or r.stdout).strip().splitlines()[-1]})', f'run {words[0]} to see why')
+        r = subprocess.run(
+            [str(tool) if tool.exists() else words[0]], cwd=root, capture_output=True, text=True
+        )
+        if r.returncode:
+            raise PageError(
+                root,
+                f'{words[0]} fails ({(r.stderr or r.stdout).strip().splitlines()[-1]})',
+                f'run {words[0]} to see why',
+            )
     check_committed(root)
 
+
 def stage_kernel(
-    root:Path, # of the repository
-    dest:Path, # empty folder to fill
-    owner:str # Kaggle user
-) -> Path: # `dest`
+    root: Path,  # of the repository
+    dest: Path,  # empty folder to fill
+    owner: str,  # Kaggle user
+) -> Path:  # `dest`
     "Lay out the kernel, its placeholder of an owner filled in"
-    text = (root/'kernel-metadata.json').read_text().replace('OWNER/', f'{owner}/')
+    text = (root / 'kernel-metadata.json').read_text().replace('OWNER/', f'{owner}/')
     code = json.loads(text)['code_file']
-    (dest/code).parent.mkdir(parents=True)
-    shutil.copy(root/code, dest/code)
-    (dest/'kernel-metadata.json').write_text(text)
+    (dest / code).parent.mkdir(parents=True)
+    shutil.copy(root / code, dest / code)
+    (dest / 'kernel-metadata.json').write_text(text)
     return dest
+
 
 def ecg_push(
     *,
-    owner:str|None=None, # Kaggle user or organization; yourself if not given
-    weights:str='ecg_digit/weights', # folder with page.safetensors, trace.safetensors and sample.safetensors
-    wheels:list[str]=[], # .whl files that Kaggle's image lacks, staged beside the package
-    test:bool=True, # run all tests first
-    submit:str|None=None, # message of a submission of the kernel's output; none is made if not given
-    dry_run:bool=False # show every file and call, without a network
-) -> str: # how the kernel ended
+    owner: str | None = None,  # Kaggle user or organization; yourself if not given
+    weights: str = 'ecg_digit/weights',  # folder with page.safetensors, trace.safetensors and sample.safetensors
+    wheels: list[str] = [],  # .whl files that Kaggle's image lacks, staged beside the package
+    test: bool = True,  # run all tests first
+    submit: str | None = None,  # message of a submission of the kernel's output; none is made if not given
+    dry_run: bool = False,  # show every file and call, without a network
+) -> str:  # how the kernel ended
     "Export, test, publish package and weights as datasets, push the kernel, follow it, and fetch its log to submissions/kernel.log. Run it in your clone."
     root = Path.cwd()
     commit = check_committed(root)
@@ -208,21 +331,34 @@ def ecg_push(
     api = DryRun() if dry_run else sign_in()
     owner = owner or api.config_values['username']
     with tempfile.TemporaryDirectory() as tmp:
-        staged = [*stage_datasets(root, Path(tmp), owner, Path(weights), wheels), stage_kernel(root, Path(tmp)/'kernel', owner)]
-        for folder in staged: check_staged(folder)
+        staged = [
+            *stage_datasets(root, Path(tmp), owner, Path(weights), wheels),
+            stage_kernel(root, Path(tmp) / 'kernel', owner),
+        ]
+        for folder in staged:
+            check_staged(folder)
         check_standalone_import(staged[0])
-        for p in sorted(o for o in Path(tmp).rglob('*') if o.is_file()): print(f'{p.stat().st_size:>10,} {p.relative_to(tmp)}')
-        for folder in staged[:2]: publish_dataset(api, folder, f'commit {commit}')
+        for p in sorted(o for o in Path(tmp).rglob('*') if o.is_file()):
+            print(f'{p.stat().st_size:>10,} {p.relative_to(tmp)}')
+        for folder in staged[:2]:
+            publish_dataset(api, folder, f'commit {commit}')
         ref, version, end, log = push_kernel(api, staged[2])
         if submit and end == 'complete':
-            with translate_http_errors(ref), redirect_stdout(io.StringIO()): api.competition_submit_code('submission.csv', f'{submit} ({commit})', COMPETITION, ref, version)
-        if dry_run: print(*(f'would call {o}'.replace(tmp, 'STAGED') for o in api.calls), sep='\n'); return f'{ref}: nothing was sent'
-        write_atomic(root/'submissions'/'kernel.log', lambda p: p.write_text(log))
-        if end != 'complete': raise PageError(ref, f'version {version} failed ({end})', 'read submissions/kernel.log')
+            with translate_http_errors(ref), redirect_stdout(io.StringIO()):
+                api.competition_submit_code(
+                    'submission.csv', f'{submit} ({commit})', COMPETITION, ref, version
+                )
+        if dry_run:
+            print(*(f'would call {o}'.replace(tmp, 'STAGED') for o in api.calls), sep='\n')
+            return f'{ref}: nothing was sent'
+        write_atomic(root / 'submissions' / 'kernel.log', lambda p: p.write_text(log))
+        if end != 'complete':
+            raise PageError(ref, f'version {version} failed ({end})', 'read submissions/kernel.log')
     return f'{ref} version {version}: {end}'
 
+
 def main_push(
-    argv:list|None=None # words of the command line; the shell's if not given
+    argv: list | None = None,  # words of the command line; the shell's if not given
 ):
     "The command `ecg_push`"
     run_cli(ecg_push, 'ecg_push', lambda end: print(end) or 0, argv)

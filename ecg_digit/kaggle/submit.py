@@ -38,9 +38,9 @@ from ecg_digit.data import (
     LAYOUTS,
     LEADS,
     PageError,
+    explain_os_error,
     lead_window,
     leads2sig,
-    explain_os_error,
     sig2leads,
     write_atomic,
 )
@@ -56,402 +56,589 @@ from ..train.backbones import build_model, load_model
 # %% ../../nbs/05b_submit.ipynb #ee186aae
 TEST_COLUMNS = 'id', 'lead', 'fs', 'number_of_rows'
 
+
 def read_test(
-    path:str|Path # test.csv
-) -> pd.DataFrame: # a row a lead of a page: id, lead, fs in Hz, number_of_rows, first (place of its first sample among all)
+    path: str | Path,  # test.csv
+) -> (
+    pd.DataFrame
+):  # a row a lead of a page: id, lead, fs in Hz, number_of_rows, first (place of its first sample among all)
     "The leads a submission must hold, checked"
-    try: test = pd.read_csv(path, dtype=dict(id=str, lead=str), keep_default_na=False)
-    except OSError as e: raise explain_os_error(path, e) from e
-    except ValueError as e: raise PageError(path, f'is not a table ({e})', 'download it again') from e
+    try:
+        test = pd.read_csv(path, dtype=dict(id=str, lead=str), keep_default_na=False)
+    except OSError as e:
+        raise explain_os_error(path, e) from e
+    except ValueError as e:
+        raise PageError(path, f'is not a table ({e})', 'download it again') from e
     lost = [o for o in TEST_COLUMNS if o not in test]
-    if lost: raise PageError(path, f'lacks column {", ".join(lost)}', 'download it again')
-    if not len(test): raise PageError(path, 'names no page', 'download it again')
-    odd = sorted(set(test.lead)-set(LEADS))
-    if odd: raise PageError(path, f'names unknown leads {" ".join(odd)}', f'known are {" ".join(LEADS)}')
-    if test.duplicated(['id', 'lead']).any(): raise PageError(path, 'names a lead of a page twice', 'download it again')
-    try: fs, rows = test.fs.astype(float), test.number_of_rows.astype(int)
-    except ValueError as e: raise PageError(path, f'holds a rate or number of rows that is no number ({e})', 'download it again') from e
-    if (rows < 1).any() or not fs.between(*FS_RANGE).all(): raise PageError(path, 'holds a rate or number of rows that makes no sense', 'download it again')
-    return test.assign(fs=fs, number_of_rows=rows, first=rows.cumsum()-rows)[[*TEST_COLUMNS, 'first']]
+    if lost:
+        raise PageError(path, f'lacks column {", ".join(lost)}', 'download it again')
+    if not len(test):
+        raise PageError(path, 'names no page', 'download it again')
+    odd = sorted(set(test.lead) - set(LEADS))
+    if odd:
+        raise PageError(path, f'names unknown leads {" ".join(odd)}', f'known are {" ".join(LEADS)}')
+    if test.duplicated(['id', 'lead']).any():
+        raise PageError(path, 'names a lead of a page twice', 'download it again')
+    try:
+        fs, rows = test.fs.astype(float), test.number_of_rows.astype(int)
+    except ValueError as e:
+        raise PageError(
+            path, f'holds a rate or number of rows that is no number ({e})', 'download it again'
+        ) from e
+    if (rows < 1).any() or not fs.between(*FS_RANGE).all():
+        raise PageError(path, 'holds a rate or number of rows that makes no sense', 'download it again')
+    return test.assign(fs=fs, number_of_rows=rows, first=rows.cumsum() - rows)[[*TEST_COLUMNS, 'first']]
 
 # %% ../../nbs/05b_submit.ipynb #ec5e01cc
-PRINTED = LAYOUTS['3x4+II'] # the competition's pages
+PRINTED = LAYOUTS['3x4+II']  # the competition's pages
+
 
 def fill_gaps(
-    x:np.ndarray # mV, NaN where nothing was read (n,)
-) -> np.ndarray: # finite (n,)
+    x: np.ndarray,  # mV, NaN where nothing was read (n,)
+) -> np.ndarray:  # finite (n,)
     "Bridge gaps by straight lines; zeros where there is nothing to go by"
     ok = np.isfinite(x)
     return np.interp(np.arange(len(x)), np.flatnonzero(ok), x[ok]) if ok.any() else np.zeros(len(x))
 
+
 def recover_limb_leads(
-    sig:np.ndarray # twelve leads, mV (12, n)
-) -> np.ndarray: # the same, a missing limb lead recovered where the others of its law are
+    sig: np.ndarray,  # twelve leads, mV (12, n)
+) -> np.ndarray:  # the same, a missing limb lead recovered where the others of its law are
     "Missing limb leads from the other two"
     sig = np.array(sig, float)
     for law in LIMB_LEAD_SUMS:
         missing = [o for o in law if not np.isfinite(sig[LEADS.index(o)]).any()]
-        if len(missing) == 1: sig[LEADS.index(missing[0])] = -sum(w*sig[LEADS.index(o)] for o, w in law.items() if o not in missing)/law[missing[0]]
+        if len(missing) == 1:
+            sig[LEADS.index(missing[0])] = (
+                -sum(w * sig[LEADS.index(o)] for o, w in law.items() if o not in missing) / law[missing[0]]
+            )
     return sig
 
+
 def build_submission_values(
-    leads:pd.DataFrame|np.ndarray, # as read, over 10 s, mV (12, n)
-    rows:list # (lead, number of samples) of each lead that is wanted
-) -> list[np.ndarray]: # mV, finite
+    leads: pd.DataFrame | np.ndarray,  # as read, over 10 s, mV (12, n)
+    rows: list,  # (lead, number of samples) of each lead that is wanted
+) -> list[np.ndarray]:  # mV, finite
     "What a submission says of a page"
     sig = recover_limb_leads(leads2sig(leads))
     found = [fill_gaps(sig[LEADS.index(o), lead_window(o, sig.shape[1], PRINTED)]) for o, _ in rows]
-    return [x if len(x) == n else resample_to(x, n) if min(len(x), n) > 1 else np.resize(x, n) for x, (_, n) in zip(found, rows)]
+    return [
+        x if len(x) == n else resample_to(x, n) if min(len(x), n) > 1 else np.resize(x, n)
+        for x, (_, n) in zip(found, rows)
+    ]
 
 # %% ../../nbs/05b_submit.ipynb #f4e5af3f
-MAX_READING_LAG_S = .02 # readings of one lead lie closer than this
+MAX_READING_LAG_S = 0.02  # readings of one lead lie closer than this
+
 
 def find_subsample_lag(
-    y:np.ndarray, # finite (n,)
-    p:np.ndarray, # finite (n,)
-    most:int # largest shift, samples
-) -> float: # samples to move `p` to the right
+    y: np.ndarray,  # finite (n,)
+    p: np.ndarray,  # finite (n,)
+    most: int,  # largest shift, samples
+) -> float:  # samples to move `p` to the right
     "Shift at which `p` is nearest to `y`: the lowest squared error, between samples by a parabola"
-    n, lags = len(y), np.arange(-most, most+1)
-    def error(k): d = y[max(k, 0):n+min(k, 0)]-p[max(-k, 0):n+min(-k, 0)]; return d.var()
+    n, lags = len(y), np.arange(-most, most + 1)
+
+    def error(k):
+        d = y[max(k, 0) : n + min(k, 0)] - p[max(-k, 0) : n + min(-k, 0)]
+        return d.var()
+
     e = np.array([error(k) for k in lags])
     j = int(e.argmin())
-    if not 0 < j < len(e)-1: return float(lags[j])
-    a, b, c = e[j-1:j+2]
-    return float(lags[j]+(a-c)/(2*(a-2*b+c)) if a-2*b+c > 0 else lags[j])
+    if not 0 < j < len(e) - 1:
+        return float(lags[j])
+    a, b, c = e[j - 1 : j + 2]
+    return float(lags[j] + (a - c) / (2 * (a - 2 * b + c)) if a - 2 * b + c > 0 else lags[j])
+
 
 def align_reading(
-    y:np.ndarray, # mV, some NaN (n,)
-    p:np.ndarray, # mV, some NaN (n,)
-    fs:float # samples a second, Hz
-) -> np.ndarray: # `p` moved, and lifted to the same level (n,)
+    y: np.ndarray,  # mV, some NaN (n,)
+    p: np.ndarray,  # mV, some NaN (n,)
+    fs: float,  # samples a second, Hz
+) -> np.ndarray:  # `p` moved, and lifted to the same level (n,)
     "Lay one reading of a lead on another"
     both = np.isfinite(y) & np.isfinite(p)
-    if both.sum() < fs/4: return p
-    k = find_subsample_lag(fill_gaps(y), fill_gaps(p), max(2, round(MAX_READING_LAG_S*fs)))
-    place = np.arange(len(p))-k
-    moved = np.where(np.isfinite(p[np.clip(np.round(place).astype(int), 0, len(p)-1)]), sample_at(fill_gaps(p), place.clip(0, len(p)-1)), np.nan)
-    return moved+np.nanmedian((y-moved)[both])
+    if both.sum() < fs / 4:
+        return p
+    k = find_subsample_lag(fill_gaps(y), fill_gaps(p), max(2, round(MAX_READING_LAG_S * fs)))
+    place = np.arange(len(p)) - k
+    moved = np.where(
+        np.isfinite(p[np.clip(np.round(place).astype(int), 0, len(p) - 1)]),
+        sample_at(fill_gaps(p), place.clip(0, len(p) - 1)),
+        np.nan,
+    )
+    return moved + np.nanmedian((y - moved)[both])
+
 
 def fuse_recordings(
-    recs:list # of `Recording`, of one page at one rate
-) -> Recording: # the surest one, with all their leads in it
+    recs: list,  # of `Recording`, of one page at one rate
+) -> Recording:  # the surest one, with all their leads in it
     "One reading of several"
     best = max(recs, key=lambda o: o.score)
     recs = [o for o in recs if o.layout == best.layout]
     sig, sure = leads2sig(best.leads).copy(), np.stack([leads2sig(o.confidence) for o in recs])
     for i, lead in enumerate(LEADS):
-        w = lead_window(lead, sig.shape[1], best.layout) if any(lead in row for row in best.layout.rows) else slice(0)
+        w = (
+            lead_window(lead, sig.shape[1], best.layout)
+            if any(lead in row for row in best.layout.rows)
+            else slice(0)
+        )
         y = sig[i, w].copy()
-        sig[i, w] = fuse([y if o is best else align_reading(y, leads2sig(o.leads)[i, w], best.fs) for o in recs], sure[:, i, w]**2+1e-6)
+        sig[i, w] = fuse(
+            [y if o is best else align_reading(y, leads2sig(o.leads)[i, w], best.fs) for o in recs],
+            sure[:, i, w] ** 2 + 1e-6,
+        )
     return replace(best, leads=sig2leads(sig, best.fs), confidence=sig2leads(sure.max(0), best.fs))
+
 
 class Ensemble:
     "Several digitizers that read as one"
-    def __init__(self,
-        readers:list # of `Digitizer`
-    ): self.readers = readers
+
+    def __init__(
+        self,
+        readers: list,  # of `Digitizer`
+    ):
+        self.readers = readers
 
     def __call__(self, *args, **kwargs) -> Recording:
         "Digitize one page; refused only where all refuse, for the least doubt of theirs"
         recs, faults = [], []
         for reader in self.readers:
-            try: recs.append(reader(*args, **kwargs))
-            except PageError as e: faults.append(e)
-        if not recs: raise max(faults, key=lambda e: e.recording.score if isinstance(e, LowConfidenceError) else -1.)
+            try:
+                recs.append(reader(*args, **kwargs))
+            except PageError as e:
+                faults.append(e)
+        if not recs:
+            raise max(faults, key=lambda e: e.recording.score if isinstance(e, LowConfidenceError) else -1.0)
         return fuse_recordings(recs)
 
 # %% ../../nbs/05b_submit.ipynb #99321796
 def find_checkpoint(
-    path:str|Path # of a run: .ckpt or .safetensors, or its folder
-) -> Path: # the file
+    path: str | Path,  # of a run: .ckpt or .safetensors, or its folder
+) -> Path:  # the file
     "A run's folder stands for the averaged weights of its latest epoch"
     path = Path(path)
-    if not path.is_dir(): return path
+    if not path.is_dir():
+        return path
     found = sorted(path.glob('*.safetensors'))
-    if len(found) != 1: raise PageError(path, f'holds {len(found)} files of weights', 'name the folder of a run of ecg_train with an epoch behind it, or a file')
+    if len(found) != 1:
+        raise PageError(
+            path,
+            f'holds {len(found)} files of weights',
+            'name the folder of a run of ecg_train with an epoch behind it, or a file',
+        )
     return found[0]
 
+
 def load_checkpoint(
-    path:Path # .ckpt or .safetensors of a run
-): # page, trace or sample network, in evaluation mode
+    path: Path,  # .ckpt or .safetensors of a run
+):  # page, trace or sample network, in evaluation mode
     "The averaged network of a training run, ready for use"
-    if path.suffix == '.safetensors': net = load_model(path)
+    if path.suffix == '.safetensors':
+        net = load_model(path)
     else:
-        from ecg_digit.train.lightning_runs import read_checkpoint # Lightning takes seconds to import
+        from ecg_digit.train.lightning_runs import read_checkpoint  # Lightning takes seconds to import
         from ecg_digit.train.train_data import config_from_json
+
         found = read_checkpoint(path)
         cfg = config_from_json(found['config'])
         net = build_model(cfg.model or cfg.net, **cfg.options)
-        net.load_state_dict({k.removeprefix(AVERAGE_PREFIX): v for k, v in found['state_dict'].items() if k.startswith(AVERAGE_PREFIX)})
-    if kind(net) not in NETWORK_CLASSES: raise PageError(path, f'holds a network of the kind {net.name}', 'name page, trace and sample networks')
+        net.load_state_dict(
+            {
+                k.removeprefix(AVERAGE_PREFIX): v
+                for k, v in found['state_dict'].items()
+                if k.startswith(AVERAGE_PREFIX)
+            }
+        )
+    if kind(net) not in NETWORK_CLASSES:
+        raise PageError(
+            path, f'holds a network of the kind {net.name}', 'name page, trace and sample networks'
+        )
     return fuse_norms(net.eval()).to(memory_format=torch.channels_last)
 
-AVERAGE_PREFIX = 'average.module.' # of the averaged network's parameters in a checkpoint
+
+AVERAGE_PREFIX = 'average.module.'  # of the averaged network's parameters in a checkpoint
+
 
 def kind(
-    net:torch.nn.Module # with its name
-) -> str: # page, trace, baseline ...
+    net: torch.nn.Module,  # with its name
+) -> str:  # page, trace, baseline ...
     "What a network is for: page_timm is a page network too"
     return net.name.partition('_')[0]
 
+
 def load_readers(
-    source:tuple, # folder of weights or None, and paths of checkpoints
-    device:str='auto' # where the networks run: auto, cpu or cuda
-): # Digitizer or Ensemble
+    source: tuple,  # folder of weights or None, and paths of checkpoints
+    device: str = 'auto',  # where the networks run: auto, cpu or cuda
+):  # Digitizer or Ensemble
     "The reader of a submission: the weights', or one for each checkpoint"
     weights, checkpoints = source
     base = Digitizer.load(weights, device)
     nets = [load_checkpoint(o).to(base.device) for o in checkpoints]
-    pages, traces, samples = ([o for o in nets if kind(o) == k] or [own] for k, own in (('page', base.page_net), ('trace', base.trace_net), ('sample', base.sample_net)))
-    readers = [Digitizer(pages[k % len(pages)], traces[k % len(traces)], samples[k % len(samples)]) for k in range(max(map(len, (pages, traces, samples))))]
+    pages, traces, samples = (
+        [o for o in nets if kind(o) == k] or [own]
+        for k, own in (('page', base.page_net), ('trace', base.trace_net), ('sample', base.sample_net))
+    )
+    readers = [
+        Digitizer(pages[k % len(pages)], traces[k % len(traces)], samples[k % len(samples)])
+        for k in range(max(map(len, (pages, traces, samples))))
+    ]
     return readers[0] if len(readers) == 1 else Ensemble(readers)
 
 # %% ../../nbs/05b_submit.ipynb #7920a787
-TTA_COSTS = dict(none=1., flip=1.4, full=2.8) # what the views of `TTA_MODES` cost, in plain readings
-DEFAULT_PAGE_S = 6. # a plain reading, before one was measured
-SLOW_PAGE_FACTOR = 2. # a page may take so many times the mean
-WRITE_BUDGET_S = 60., 4e-6 # writing the file: always, and for each row
+TTA_COSTS = dict(none=1.0, flip=1.4, full=2.8)  # what the views of `TTA_MODES` cost, in plain readings
+DEFAULT_PAGE_S = 6.0  # a plain reading, before one was measured
+SLOW_PAGE_FACTOR = 2.0  # a page may take so many times the mean
+WRITE_BUDGET_S = 60.0, 4e-6  # writing the file: always, and for each row
+
 
 class TimeBudget:
     "How long a plain reading takes, from the latest ones"
-    def __init__(self): self.seen = deque(maxlen=20)
+
+    def __init__(self):
+        self.seen = deque(maxlen=20)
 
     @property
-    def mean_page_s(self): return float(np.mean(self.seen)) if self.seen else DEFAULT_PAGE_S
+    def mean_page_s(self):
+        return float(np.mean(self.seen)) if self.seen else DEFAULT_PAGE_S
 
-    def note(self,
-        seconds:float, # that a page took
-        tta:str # one of `TTA_COSTS`
-    ): self.seen.append(seconds/TTA_COSTS[tta])
+    def note(
+        self,
+        seconds: float,  # that a page took
+        tta: str,  # one of `TTA_COSTS`
+    ):
+        self.seen.append(seconds / TTA_COSTS[tta])
 
-    def choose_tta(self,
-        wanted:str, # most views, one of `TTA_COSTS`
-        pages:int, # that are to be read, this one included
-        left_s:float # until reading must end
-    ) -> str|None: # one of `TTA_COSTS`; None if not even one page fits
+    def choose_tta(
+        self,
+        wanted: str,  # most views, one of `TTA_COSTS`
+        pages: int,  # that are to be read, this one included
+        left_s: float,  # until reading must end
+    ) -> str | None:  # one of `TTA_COSTS`; None if not even one page fits
         "Views that fit the time left"
-        fit = [o for o in list(TTA_COSTS)[:list(TTA_COSTS).index(wanted)+1] if (pages-1+SLOW_PAGE_FACTOR)*TTA_COSTS[o]*self.mean_page_s <= left_s]
-        return fit[-1] if fit else 'none' if left_s > SLOW_PAGE_FACTOR*self.mean_page_s else None
+        fit = [
+            o
+            for o in list(TTA_COSTS)[: list(TTA_COSTS).index(wanted) + 1]
+            if (pages - 1 + SLOW_PAGE_FACTOR) * TTA_COSTS[o] * self.mean_page_s <= left_s
+        ]
+        return fit[-1] if fit else 'none' if left_s > SLOW_PAGE_FACTOR * self.mean_page_s else None
 
 # %% ../../nbs/05b_submit.ipynb #f378bc65
 @dataclass(frozen=True)
 class TestPage:
     "A page of the test, and what is wanted of it"
-    id:str # its name
-    path:Path # its picture
-    fs:float # samples a second, Hz
-    rows:tuple # (lead, number of samples)
-    part:Path # file for its values
-    key:str # of what the values depend on
-    tta:str # most views
-    ends:float # when reading must end, seconds of the epoch
-    left:int # pages that its worker is to read, this one included
 
-PAGES = dict(id=str, status=str, reason=str, views=str, confidence=float, seconds=float) # columns of the table of pages
+    id: str  # its name
+    path: Path  # its picture
+    fs: float  # samples a second, Hz
+    rows: tuple  # (lead, number of samples)
+    part: Path  # file for its values
+    key: str  # of what the values depend on
+    tta: str  # most views
+    ends: float  # when reading must end, seconds of the epoch
+    left: int  # pages that its worker is to read, this one included
+
+
+PAGES = dict(
+    id=str, status=str, reason=str, views=str, confidence=float, seconds=float
+)  # columns of the table of pages
+
 
 def read_part(
-    page:TestPage # a page
-) -> tuple[dict, np.ndarray]|None: # row of the table, values in mV
+    page: TestPage,  # a page
+) -> tuple[dict, np.ndarray] | None:  # row of the table, values in mV
     "What an earlier run left of a page; None if nothing that fits"
     try:
-        with np.load(page.part) as d: row, values = json.loads(str(d['row'])), d['values']
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile): return None
-    return (row, values) if row.pop('key') == page.key and len(values) == sum(n for _, n in page.rows) else None
+        with np.load(page.part) as d:
+            row, values = json.loads(str(d['row'])), d['values']
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return None
+    return (
+        (row, values) if row.pop('key') == page.key and len(values) == sum(n for _, n in page.rows) else None
+    )
+
 
 def save_part(
-    page:TestPage, # a page
-    row:dict, # of the table
-    values:list # mV, of each lead
+    page: TestPage,  # a page
+    row: dict,  # of the table
+    values: list,  # mV, of each lead
 ):
     "Keep what was read of a page"
     text = json.dumps(row | dict(key=page.key))
     write_atomic(page.part, lambda p: np.savez(p, row=text, values=np.concatenate(values).astype(np.float32)))
 
+
 def read_best_effort(
-    reader, # Digitizer or Ensemble
-    page:TestPage, # a page
-    views:str # one of `TTA_COSTS`
-) -> tuple[Recording, str, str]: # what was read, how, and what a user should know
+    reader,  # Digitizer or Ensemble
+    page: TestPage,  # a page
+    views: str,  # one of `TTA_COSTS`
+) -> tuple[Recording, str, str]:  # what was read, how, and what a user should know
     "Read a page, however doubtful"
-    try: rec = reader(read_frame(page.path), page.fs, name=page.id, tta=views)
-    except LowConfidenceError as e: return e.recording, 'doubtful', e.cause
+    try:
+        rec = reader(read_frame(page.path), page.fs, name=page.id, tta=views)
+    except LowConfidenceError as e:
+        return e.recording, 'doubtful', e.cause
     return rec, rec.status, '; '.join(rec.flags)
 
-_time_budget = TimeBudget() # of a worker process
+
+_time_budget = TimeBudget()  # of a worker process
+
 
 def read_test_page(
-    reader, # Digitizer or Ensemble
-    page:TestPage # a page
-) -> dict: # row of the table
+    reader,  # Digitizer or Ensemble
+    page: TestPage,  # a page
+) -> dict:  # row of the table
     "Read a page and keep its values"
-    began, row = time.time(), dict(id=page.id, status='failed', reason='', views='', confidence=0., seconds=0.)
+    began, row = (
+        time.time(),
+        dict(id=page.id, status='failed', reason='', views='', confidence=0.0, seconds=0.0),
+    )
     values = [np.zeros(n) for _, n in page.rows]
-    views = _time_budget.choose_tta(page.tta, page.left, page.ends-began)
+    views = _time_budget.choose_tta(page.tta, page.left, page.ends - began)
     try:
-        if views is None: raise PageError(page.path, 'there was no time left to read it', 'give more --hours')
+        if views is None:
+            raise PageError(page.path, 'there was no time left to read it', 'give more --hours')
         rec, status, reason = read_best_effort(reader, page, views)
         found = build_submission_values(rec.leads, page.rows)
-        if not all(np.isfinite(o).all() for o in found): raise ArithmeticError('values that are not finite')
-        values, row = found, row | dict(status=status, reason=reason, views=views, confidence=round(rec.score, 3))
-    except PageError as e: row['reason'] = e.cause
-    except Exception as e: row['reason'] = f'met a fault of this program ({type(e).__name__}: {str(e)[:200]})' # the file matters more
-    seconds = time.time()-began
-    if row['views']: _time_budget.note(seconds, views)
+        if not all(np.isfinite(o).all() for o in found):
+            raise ArithmeticError('values that are not finite')
+        values, row = (
+            found,
+            row | dict(status=status, reason=reason, views=views, confidence=round(rec.score, 3)),
+        )
+    except PageError as e:
+        row['reason'] = e.cause
+    except Exception as e:
+        row['reason'] = (
+            f'met a fault of this program ({type(e).__name__}: {str(e)[:200]})'  # the file matters more
+        )
+    seconds = time.time() - began
+    if row['views']:
+        _time_budget.note(seconds, views)
     row['seconds'] = round(seconds, 2)
     save_part(page, row, values)
     return row
 
 # %% ../../nbs/05b_submit.ipynb #1b626d52
-CHUNK_ROWS = 500_000 # rows in memory at a time
-DECIMALS = 5 # of a value in mV
+CHUNK_ROWS = 500_000  # rows in memory at a time
+DECIMALS = 5  # of a value in mV
+
 
 def read_ids(
-    path:Path # sample submission, .csv or .parquet
-): # yields pieces of its column id
+    path: Path,  # sample submission, .csv or .parquet
+):  # yields pieces of its column id
     "Names of the rows of a submission"
     try:
-        if path.suffix == '.parquet': yield from (o.to_pandas().id.astype(str) for o in pq.ParquetFile(path).iter_batches(CHUNK_ROWS, columns=['id']))
-        else: yield from (o.id for o in pd.read_csv(path, usecols=['id'], dtype=str, chunksize=CHUNK_ROWS))
-    except OSError as e: raise explain_os_error(path, e) from e
-    except (ValueError, pa.ArrowException) as e: raise PageError(path, f'is no submission ({e})', 'download it again') from e
+        if path.suffix == '.parquet':
+            yield from (
+                o.to_pandas().id.astype(str)
+                for o in pq.ParquetFile(path).iter_batches(CHUNK_ROWS, columns=['id'])
+            )
+        else:
+            yield from (o.id for o in pd.read_csv(path, usecols=['id'], dtype=str, chunksize=CHUNK_ROWS))
+    except OSError as e:
+        raise explain_os_error(path, e) from e
+    except (ValueError, pa.ArrowException) as e:
+        raise PageError(path, f'is no submission ({e})', 'download it again') from e
+
 
 def read_sample_order(
-    path:Path, # sample submission
-    test:pd.DataFrame # of `read_test`
-) -> np.ndarray|None: # place of each of its rows among those of `test`; None if it names others
+    path: Path,  # sample submission
+    test: pd.DataFrame,  # of `read_test`
+) -> np.ndarray | None:  # place of each of its rows among those of `test`; None if it names others
     "The order of rows that the sample asks for"
-    block, total, order = {o: k for k, o in enumerate(test.id+'_'+test.lead)}, int(test.number_of_rows.sum()), []
+    block, total, order = (
+        {o: k for k, o in enumerate(test.id + '_' + test.lead)},
+        int(test.number_of_rows.sum()),
+        [],
+    )
     for ids in read_ids(path):
         parts = ids.str.rsplit('_', n=2, expand=True)
-        if parts.shape[1] < 3: return None
-        k, row = (parts[0]+'_'+parts[2]).map(block), pd.to_numeric(parts[1], errors='coerce')
-        if k.isna().any() or row.isna().any(): return None
+        if parts.shape[1] < 3:
+            return None
+        k, row = (parts[0] + '_' + parts[2]).map(block), pd.to_numeric(parts[1], errors='coerce')
+        if k.isna().any() or row.isna().any():
+            return None
         k = k.astype(int).to_numpy()
-        if (row.to_numpy() >= test.number_of_rows.to_numpy()[k]).any() or (row < 0).any(): return None
-        order.append(test['first'].to_numpy()[k]+row.astype(int).to_numpy())
+        if (row.to_numpy() >= test.number_of_rows.to_numpy()[k]).any() or (row < 0).any():
+            return None
+        order.append(test['first'].to_numpy()[k] + row.astype(int).to_numpy())
     order = np.concatenate(order) if order else np.zeros(0, int)
-    seen = np.zeros(total, bool); seen[order] = True
+    seen = np.zeros(total, bool)
+    seen[order] = True
     return order if len(order) == total and seen.all() else None
 
+
 def pieces(
-    test:pd.DataFrame, # of `read_test`
-    values:np.ndarray, # mV, in the order of `test`
-    order:np.ndarray # places in that order
-): # yields tables of id and value
+    test: pd.DataFrame,  # of `read_test`
+    values: np.ndarray,  # mV, in the order of `test`
+    order: np.ndarray,  # places in that order
+):  # yields tables of id and value
     "The submission, a piece at a time"
     first, page, lead = test['first'].to_numpy(), test.id.to_numpy(), test.lead.to_numpy()
     for a in range(0, len(order), CHUNK_ROWS):
-        at = order[a:a+CHUNK_ROWS]
-        k = np.searchsorted(first, at, 'right')-1
-        names = [f'{i}_{r}_{l}' for i, r, l in zip(page[k], at-first[k], lead[k])]
+        at = order[a : a + CHUNK_ROWS]
+        k = np.searchsorted(first, at, 'right') - 1
+        names = [f'{i}_{r}_{l}' for i, r, l in zip(page[k], at - first[k], lead[k])]
         yield pd.DataFrame(dict(id=names, value=np.round(values[at].astype(float), DECIMALS)))
 
+
 def write_submission(
-    path:Path, # .csv or .parquet
-    test:pd.DataFrame, # of `read_test`
-    values:np.ndarray, # mV, in the order of `test`
-    order:np.ndarray # places in that order
-) -> Path: # `path`
+    path: Path,  # .csv or .parquet
+    test: pd.DataFrame,  # of `read_test`
+    values: np.ndarray,  # mV, in the order of `test`
+    order: np.ndarray,  # places in that order
+) -> Path:  # `path`
     "Write all rows, or leave the file as it was"
-    if len(values) != test.number_of_rows.sum() or not np.isfinite(values).all(): raise ArithmeticError('values are missing or not finite')
+    if len(values) != test.number_of_rows.sum() or not np.isfinite(values).all():
+        raise ArithmeticError('values are missing or not finite')
+
     def csv(part):
         with open(part, 'w', newline='') as f:
-            for k, o in enumerate(pieces(test, values, order)): o.to_csv(f, index=False, header=not k, float_format=f'%.{DECIMALS}f')
+            for k, o in enumerate(pieces(test, values, order)):
+                o.to_csv(f, index=False, header=not k, float_format=f'%.{DECIMALS}f')
+
     def parquet(part):
         with pq.ParquetWriter(part, pa.schema([('id', pa.string()), ('value', pa.float64())])) as w:
-            for o in pieces(test, values, order): w.write_table(pa.table(dict(id=pa.array(o.id, pa.string()), value=o.value.to_numpy())))
+            for o in pieces(test, values, order):
+                w.write_table(pa.table(dict(id=pa.array(o.id, pa.string()), value=o.value.to_numpy())))
+
     return write_atomic(path, parquet if path.suffix == '.parquet' else csv)
 
 # %% ../../nbs/05b_submit.ipynb #fe660a26
 def score_submission(
-    submission:str|Path, # .csv or .parquet
-    solution:str|Path, # the same rows with the truth
-    test_csv:str|Path # the table of what is wanted
-) -> pd.DataFrame: # a row a page: id, snr (linear), dB
+    submission: str | Path,  # .csv or .parquet
+    solution: str | Path,  # the same rows with the truth
+    test_csv: str | Path,  # the table of what is wanted
+) -> pd.DataFrame:  # a row a page: id, snr (linear), dB
     "Score of every page"
     test, values = read_test(test_csv), []
     for path in (Path(submission), Path(solution)):
         order = read_sample_order(path, test)
-        if order is None: raise PageError(path, 'does not hold the rows that are wanted', f'compare it with {test_csv}')
-        column = pd.read_parquet(path, columns=['value']) if path.suffix == '.parquet' else pd.read_csv(path, usecols=['value'])
-        x = np.empty(len(order)); x[order] = column.value
+        if order is None:
+            raise PageError(path, 'does not hold the rows that are wanted', f'compare it with {test_csv}')
+        column = (
+            pd.read_parquet(path, columns=['value'])
+            if path.suffix == '.parquet'
+            else pd.read_csv(path, usecols=['value'])
+        )
+        x = np.empty(len(order))
+        x[order] = column.value
         values.append(x)
-    if not np.isfinite(values[0]).all(): raise PageError(submission, 'holds values that are not finite', 'Kaggle would reject it')
+    if not np.isfinite(values[0]).all():
+        raise PageError(submission, 'holds values that are not finite', 'Kaggle would reject it')
+
     def snr(g):
-        power = sum(np.array(lead_power(values[1][a:a+n], values[0][a:a+n], fs)) for a, n, fs in zip(g['first'], g.number_of_rows, g.fs))
-        return min(power[0]/max(power[1], 1e-12), MAX_SNR)
+        power = sum(
+            np.array(lead_power(values[1][a : a + n], values[0][a : a + n], fs))
+            for a, n, fs in zip(g['first'], g.number_of_rows, g.fs)
+        )
+        return min(power[0] / max(power[1], 1e-12), MAX_SNR)
+
     snrs = [(i, snr(g)) for i, g in test.groupby('id', sort=False)]
-    return pd.DataFrame(snrs, columns=['id', 'snr']).assign(dB=lambda o: 10*np.log10(o.snr.clip(1e-3)))
+    return pd.DataFrame(snrs, columns=['id', 'snr']).assign(dB=lambda o: 10 * np.log10(o.snr.clip(1e-3)))
 
 # %% ../../nbs/05b_submit.ipynb #8bd48979
 def digest(
-    files:list # paths
-) -> str: # hexadecimal
+    files: list,  # paths
+) -> str:  # hexadecimal
     "Fingerprint of the contents of files"
     h = hashlib.sha1()
     for o in files:
-        try: h.update(Path(o).read_bytes())
-        except OSError as e: raise explain_os_error(o, e) from e
+        try:
+            h.update(Path(o).read_bytes())
+        except OSError as e:
+            raise explain_os_error(o, e) from e
     return h.hexdigest()
 
+
 def plan_pages(
-    test:pd.DataFrame, # of `read_test`
-    images:Path, # folder of pictures
-    parts:Path, # folder for the values of each page
-    weights_hash:str, # of the networks
-    tta:str, # most views
-    ends:float # when reading must end, seconds of the epoch
+    test: pd.DataFrame,  # of `read_test`
+    images: Path,  # folder of pictures
+    parts: Path,  # folder for the values of each page
+    weights_hash: str,  # of the networks
+    tta: str,  # most views
+    ends: float,  # when reading must end, seconds of the epoch
 ) -> list[TestPage]:
     "The pages to read, in the order of test.csv"
-    def picture(i): return next((p for p in (images/f'{i}{s}' for s in ('.png', *sorted(PAGE_SUFFIXES))) if p.exists()), images/f'{i}.png')
+
+    def picture(i):
+        return next(
+            (p for p in (images / f'{i}{s}' for s in ('.png', *sorted(PAGE_SUFFIXES))) if p.exists()),
+            images / f'{i}.png',
+        )
+
     def page(i, g):
         path, rows = picture(i), tuple(zip(g.lead, g.number_of_rows.tolist()))
         seen = (path.stat().st_size, path.stat().st_mtime_ns) if path.exists() else ()
         key = hashlib.sha1(repr((weights_hash, tta, g.fs.max(), rows, seen)).encode()).hexdigest()
-        return TestPage(i, path, float(g.fs.max()), rows, parts/f'{hashlib.sha1(i.encode()).hexdigest()[:16]}.npz', key, tta, ends, 1)
+        return TestPage(
+            i,
+            path,
+            float(g.fs.max()),
+            rows,
+            parts / f'{hashlib.sha1(i.encode()).hexdigest()[:16]}.npz',
+            key,
+            tta,
+            ends,
+            1,
+        )
+
     return [page(i, g) for i, g in test.groupby('id', sort=False)]
 
+
 def read_all(
-    pages:list, # of `TestPage`
-    workers:int, # processes
-    source:tuple, # of `load_readers`
-    device:str='auto' # where the networks run: auto, cpu or cuda
-): # yields rows of the table
+    pages: list,  # of `TestPage`
+    workers: int,  # processes
+    source: tuple,  # of `load_readers`
+    device: str = 'auto',  # where the networks run: auto, cpu or cuda
+):  # yields rows of the table
     "Read pages; when a worker dies, the rest is read by fewer"
     todo = {o.id: o for o in pages}
     while todo:
         n = min(workers, len(todo))
-        jobs = [replace(o, left=math.ceil((len(todo)-k)/n)) for k, o in enumerate(todo.values())]
+        jobs = [replace(o, left=math.ceil((len(todo) - k) / n)) for k, o in enumerate(todo.values())]
         try:
             with closing(run_jobs(jobs, n, source, device, read_test_page, load_readers)) as rows:
-                for row in rows: del todo[row['id']]; yield row
+                for row in rows:
+                    del todo[row['id']]
+                    yield row
         except ChildProcessError:
-            if n == 1: raise
-            workers = n//2
+            if n == 1:
+                raise
+            workers = n // 2
 
 # %% ../../nbs/05b_submit.ipynb #5ab61800
 def gather(
-    test:pd.DataFrame, # of `read_test`
-    pages:list # of `TestPage`, all of them read
-) -> np.ndarray: # mV, in the order of `test`
+    test: pd.DataFrame,  # of `read_test`
+    pages: list,  # of `TestPage`, all of them read
+) -> np.ndarray:  # mV, in the order of `test`
     "Values of all pages"
-    values, leads = np.zeros(test.number_of_rows.sum(), np.float32), dict(list(test.groupby('id', sort=False)))
+    values, leads = (
+        np.zeros(test.number_of_rows.sum(), np.float32),
+        dict(list(test.groupby('id', sort=False))),
+    )
     for page in pages:
         _, found = read_part(page)
-        for first, x in zip(leads[page.id]['first'], np.split(found, np.cumsum([n for _, n in page.rows])[:-1])): values[first:first+len(x)] = x
+        for first, x in zip(
+            leads[page.id]['first'], np.split(found, np.cumsum([n for _, n in page.rows])[:-1])
+        ):
+            values[first : first + len(x)] = x
     return values
 
+
 def find_submission_order(
-    folder:Path, # of test.csv
-    test:pd.DataFrame # of `read_test`
-) -> np.ndarray: # places in the order of `test`
+    folder: Path,  # of test.csv
+    test: pd.DataFrame,  # of `read_test`
+) -> np.ndarray:  # places in the order of `test`
     "The order of the sample submission beside test.csv; that of test.csv where there is none of the same rows"
     for name in ('sample_submission.parquet', 'sample_submission.csv'):
-        if not (folder/name).exists(): continue
-        order = read_sample_order(folder/name, test)
-        if order is not None: return order
-        tqdm.write(f'{folder/name}: names other rows than test.csv, whose order is taken', file=sys.stderr)
+        if not (folder / name).exists():
+            continue
+        order = read_sample_order(folder / name, test)
+        if order is not None:
+            return order
+        tqdm.write(f'{folder / name}: names other rows than test.csv, whose order is taken', file=sys.stderr)
     return np.arange(test.number_of_rows.sum())
 
 # %% ../../nbs/05b_submit.ipynb #1ac40e48
@@ -459,70 +646,101 @@ def count_cores() -> int:
     "Cores this process may use"
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
 
+
 def check_usage(
-    out:Path, # file
-    tta:str, # views
-    hours:float, # in all
-    workers:int # processes
+    out: Path,  # file
+    tta: str,  # views
+    hours: float,  # in all
+    workers: int,  # processes
 ):
     "Refuse wrong usage"
-    if out.suffix not in ('.csv', '.parquet'): raise ValueError(f'--out {out} is neither .csv nor .parquet')
+    if out.suffix not in ('.csv', '.parquet'):
+        raise ValueError(f'--out {out} is neither .csv nor .parquet')
     check_tta(tta)
-    if not hours > 0 or workers < 0: raise ValueError('--hours is positive, --workers 0 or more')
+    if not hours > 0 or workers < 0:
+        raise ValueError('--hours is positive, --workers 0 or more')
+
 
 def ecg_submit(
     *,
-    out:str, # submission.csv or .parquet
-    test:str|None=None, # folder that holds test.csv and test/, as the competition's
-    test_csv:str|None=None, # the table by itself
-    images:str|None=None, # the folder of pictures by itself
-    weights:str|None=None, # folder with page.safetensors and trace.safetensors instead of the shipped ones
-    checkpoint:list[str]=[], # .ckpt of training runs, or the runs' folders: a network each; several of a kind are read as one, traces aligned and averaged by confidence
-    tta:str='none', # views of every strip that are averaged, none, flip or full: as many as there is time for
-    hours:float=8.5, # within which the file is written
-    solution:str|None=None, # truth of the same rows, such as a made-up competition's: the score is told, and written beside --out as .json
-    workers:int=0, # processes; 0 takes a core each
-    device:str='auto' # where the networks run: auto (a GPU where torch finds one), cpu or cuda
-) -> pd.DataFrame: # a row a page: id, status, reason, views, confidence, seconds
+    out: str,  # submission.csv or .parquet
+    test: str | None = None,  # folder that holds test.csv and test/, as the competition's
+    test_csv: str | None = None,  # the table by itself
+    images: str | None = None,  # the folder of pictures by itself
+    weights: str
+    | None = None,  # folder with page.safetensors and trace.safetensors instead of the shipped ones
+    checkpoint: list[
+        str
+    ] = [],  # .ckpt of training runs, or the runs' folders: a network each; several of a kind are read as one, traces aligned and averaged by confidence
+    tta: str = 'none',  # views of every strip that are averaged, none, flip or full: as many as there is time for
+    hours: float = 8.5,  # within which the file is written
+    solution: str
+    | None = None,  # truth of the same rows, such as a made-up competition's: the score is told, and written beside --out as .json
+    workers: int = 0,  # processes; 0 takes a core each
+    device: str = 'auto',  # where the networks run: auto (a GPU where torch finds one), cpu or cuda
+) -> pd.DataFrame:  # a row a page: id, status, reason, views, confidence, seconds
     "Digitize the competition's test pages into a submission with exactly the rows wanted, all finite. Pages that can't be read get zeros and are listed. Killed, it goes on when run again. Exit code: 2 where not one page could be read, 1 wrong usage."
     began, out = time.time(), Path(out)
     check_usage(out, tta, hours, workers)
     choose_device(device)
-    if not (test or test_csv and images): raise ValueError('name --test DIR, or both --test-csv and --images')
-    table, images = Path(test_csv or Path(test)/'test.csv'), Path(images or Path(test)/'test')
-    wanted, parts = read_test(table), out.parent/f'.{out.name}.parts'
+    if not (test or test_csv and images):
+        raise ValueError('name --test DIR, or both --test-csv and --images')
+    table, images = Path(test_csv or Path(test) / 'test.csv'), Path(images or Path(test) / 'test')
+    wanted, parts = read_test(table), out.parent / f'.{out.name}.parts'
     folder, checkpoint = Path(weights or WEIGHTS_DIR), [find_checkpoint(o) for o in checkpoint]
     weights_hash = digest([*sorted(folder.glob('*.safetensors')), *checkpoint])
-    pages = plan_pages(wanted, images, parts, weights_hash, tta, began+hours*3600-WRITE_BUDGET_S[0]-WRITE_BUDGET_S[1]*wanted.number_of_rows.sum())
+    pages = plan_pages(
+        wanted,
+        images,
+        parts,
+        weights_hash,
+        tta,
+        began + hours * 3600 - WRITE_BUDGET_S[0] - WRITE_BUDGET_S[1] * wanted.number_of_rows.sum(),
+    )
     known = {o.id: kept[0] for o in pages if (kept := read_part(o))}
     todo = [o for o in pages if o.id not in known]
     with closing(read_all(todo, workers or count_cores(), (weights, checkpoint), device)) as rows:
-        for row in tqdm(rows, total=len(pages), initial=len(known), desc='pages', unit='page', file=sys.stderr):
+        for row in tqdm(
+            rows, total=len(pages), initial=len(known), desc='pages', unit='page', file=sys.stderr
+        ):
             known[row['id']] = row
-            if row['status'] == 'failed': tqdm.write(f'{row["id"]}: zeros, as {row["reason"]}', file=sys.stderr)
+            if row['status'] == 'failed':
+                tqdm.write(f'{row["id"]}: zeros, as {row["reason"]}', file=sys.stderr)
     write_submission(out, wanted, gather(wanted, pages), find_submission_order(table.parent, wanted))
     shutil.rmtree(parts, ignore_errors=True)
     done = pd.DataFrame([known[o.id] for o in pages], columns=list(PAGES))
-    if not solution: return done
+    if not solution:
+        return done
     done = done.merge(score_submission(out, solution, table), on='id')
-    metrics = dict(score=score(done.snr), median=done.dB.median(), pages=len(done), failed=int((done.status == 'failed').sum()))
+    metrics = dict(
+        score=score(done.snr),
+        median=done.dB.median(),
+        pages=len(done),
+        failed=int((done.status == 'failed').sum()),
+    )
     write_atomic(out.with_suffix('.json'), lambda p: p.write_text(json.dumps(metrics)))
     return done
 
 # %% ../../nbs/05b_submit.ipynb #49dc44fb
 def print_page_summary(
-    table:pd.DataFrame # of `ecg_submit`
-) -> int: # exit code
+    table: pd.DataFrame,  # of `ecg_submit`
+) -> int:  # exit code
     "Count the pages, list those that were refused, tell speed and score; 2 where not one could be read"
     count, refused = table.status.value_counts(), table[table.status.isin(['failed', 'doubtful'])]
-    print(f'{len(table)} pages: '+', '.join(f'{n} {o}' for o, n in count.items()))
-    for o in refused.itertuples(): print(f'{o.id}: {"zeros" if o.status == "failed" else "taken with doubt"}, as {o.reason}')
-    print(f'seconds a page: p50 {table.seconds.median():.2f}  p95 {table.seconds.quantile(.95):.2f}   views: '+', '.join(f'{o or "none read"} {n}' for o, n in table.views.value_counts().items()))
-    if 'snr' in table: print(f'score {score(table.snr):.2f} dB, median {table.dB.median():.2f}')
+    print(f'{len(table)} pages: ' + ', '.join(f'{n} {o}' for o, n in count.items()))
+    for o in refused.itertuples():
+        print(f'{o.id}: {"zeros" if o.status == "failed" else "taken with doubt"}, as {o.reason}')
+    print(
+        f'seconds a page: p50 {table.seconds.median():.2f}  p95 {table.seconds.quantile(0.95):.2f}   views: '
+        + ', '.join(f'{o or "none read"} {n}' for o, n in table.views.value_counts().items())
+    )
+    if 'snr' in table:
+        print(f'score {score(table.snr):.2f} dB, median {table.dB.median():.2f}')
     return 2 if (table.status == 'failed').all() else 0
 
+
 def main_submit(
-    argv:list|None=None # words of the command line; the shell's if not given
+    argv: list | None = None,  # words of the command line; the shell's if not given
 ):
     "The command `ecg_submit`"
     run_cli(ecg_submit, 'ecg_submit', print_page_summary, argv)

@@ -15,152 +15,207 @@ import numpy as np
 from .paper import Sheet
 
 # %% ../../nbs/00d_camera.ipynb #b5a5f42a
-HEIGHT_STEP_MM = 1.5 # spacing of the height field, mm
+HEIGHT_STEP_MM = 1.5  # spacing of the height field, mm
+
 
 def random_height_map(
-    rng:np.random.Generator, # source of chance
-    size_mm:tuple, # width and height of the sheet, mm
-    folds:int, # straight creases across the sheet
-    wrinkles:int, # short creases
-    curl_mm:float # height of the long waves
-) -> np.ndarray: # (h, w) mm above the table, every `HEIGHT_STEP_MM`
+    rng: np.random.Generator,  # source of chance
+    size_mm: tuple,  # width and height of the sheet, mm
+    folds: int,  # straight creases across the sheet
+    wrinkles: int,  # short creases
+    curl_mm: float,  # height of the long waves
+) -> np.ndarray:  # (h, w) mm above the table, every `HEIGHT_STEP_MM`
     "Height of a sheet that was curled, folded and crumpled"
-    X, Y = np.meshgrid(*(np.arange(-2, int(s/HEIGHT_STEP_MM)+4)*HEIGHT_STEP_MM for s in size_mm))
+    X, Y = np.meshgrid(*(np.arange(-2, int(s / HEIGHT_STEP_MM) + 4) * HEIGHT_STEP_MM for s in size_mm))
     height = np.zeros_like(X)
-    def along(): a = rng.uniform(0, np.pi); return np.cos(a), np.sin(a)
+
+    def along():
+        a = rng.uniform(0, np.pi)
+        return np.cos(a), np.sin(a)
+
     for _ in range(2):
         c, s = along()
-        height += curl_mm/2*np.sin(2*np.pi*(c*X+s*Y)/rng.uniform(150, 500)+rng.uniform(0, 6.3))
-    for k in range(folds+wrinkles):
-        c, s = along() if k >= folds or rng.random() < .4 else ((1., 0.) if rng.random() < .6 else (0., 1.))
+        height += (
+            curl_mm / 2 * np.sin(2 * np.pi * (c * X + s * Y) / rng.uniform(150, 500) + rng.uniform(0, 6.3))
+        )
+    for k in range(folds + wrinkles):
+        c, s = (
+            along()
+            if k >= folds or rng.random() < 0.4
+            else ((1.0, 0.0) if rng.random() < 0.6 else (0.0, 1.0))
+        )
         x0, y0 = rng.uniform((0, 0), size_mm)
-        d, e = c*(X-x0)+s*(Y-y0), -s*(X-x0)+c*(Y-y0)
+        d, e = c * (X - x0) + s * (Y - y0), -s * (X - x0) + c * (Y - y0)
         reach = rng.uniform(60, 200) if k < folds else rng.uniform(10, 45)
-        kink = np.clip(reach-np.abs(d), 0, None) if k < folds else np.clip(reach-np.hypot(d, e*rng.uniform(.2, 1)), 0, None)
-        height += rng.normal(0, .06 if k < folds else .12)*kink
-    return cv2.GaussianBlur(height.astype(np.float32), (0, 0), .7)
+        kink = (
+            np.clip(reach - np.abs(d), 0, None)
+            if k < folds
+            else np.clip(reach - np.hypot(d, e * rng.uniform(0.2, 1)), 0, None)
+        )
+        height += rng.normal(0, 0.06 if k < folds else 0.12) * kink
+    return cv2.GaussianBlur(height.astype(np.float32), (0, 0), 0.7)
 
 # %% ../../nbs/00d_camera.ipynb #2148b8db
-DISTORTION_RADIUS_PX = 1000. # distance from the lens's axis at which its distortion is told, px
+DISTORTION_RADIUS_PX = 1000.0  # distance from the lens's axis at which its distortion is told, px
+
 
 @dataclass
 class Camera:
     "Where paper falls in a picture"
-    H:np.ndarray # (3, 3) homography, mm on the table to px
-    height:np.ndarray # (h, w) mm every `HEIGHT_STEP_MM`, as `random_height_map` makes it
-    tilt:tuple # mm of displacement per mm of height at the sheet's corner 0, x and y
-    distortion:tuple = (0., 0., 0.) # axis of the lens, px, and how far it moves a point 1000 px from there, as a share
-    view:np.ndarray = field(default_factory=lambda: np.eye(3)) # (3, 3) affine, what was done to the picture afterwards: turned, reduced
-    near:float = 0. # 1 over the camera's height above the sheet, per mm; 0 is as far as a scanner's or a telescope's eye
 
-    def lean(self,
-        u:np.ndarray # (..., 2) mm on paper
-    ) -> np.ndarray: # (..., 2)
+    H: np.ndarray  # (3, 3) homography, mm on the table to px
+    height: np.ndarray  # (h, w) mm every `HEIGHT_STEP_MM`, as `random_height_map` makes it
+    tilt: tuple  # mm of displacement per mm of height at the sheet's corner 0, x and y
+    distortion: tuple = (
+        0.0,
+        0.0,
+        0.0,
+    )  # axis of the lens, px, and how far it moves a point 1000 px from there, as a share
+    view: np.ndarray = field(
+        default_factory=lambda: np.eye(3)
+    )  # (3, 3) affine, what was done to the picture afterwards: turned, reduced
+    near: float = 0.0  # 1 over the camera's height above the sheet, per mm; 0 is as far as a scanner's or a telescope's eye
+
+    def lean(
+        self,
+        u: np.ndarray,  # (..., 2) mm on paper
+    ) -> np.ndarray:  # (..., 2)
         "How far a point 1 mm above the table is seen from its place, mm: away from the point below the camera"
-        return self.tilt+self.near*np.asarray(u)
+        return self.tilt + self.near * np.asarray(u)
 
-    def heights(self,
-        u:np.ndarray # (..., 2) mm on paper
-    ) -> np.ndarray: # (...) mm
+    def heights(
+        self,
+        u: np.ndarray,  # (..., 2) mm on paper
+    ) -> np.ndarray:  # (...) mm
         "Height of the paper at `u`"
-        q = (np.asarray(u, np.float32)/HEIGHT_STEP_MM+2).reshape(-1, 1, 2) # the mesh starts two steps before the sheet
-        z = [cv2.remap(self.height, c, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE) for c in np.array_split(q, max(1, -(-len(q)//30000)))]
+        q = (np.asarray(u, np.float32) / HEIGHT_STEP_MM + 2).reshape(
+            -1, 1, 2
+        )  # the mesh starts two steps before the sheet
+        z = [
+            cv2.remap(self.height, c, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+            for c in np.array_split(q, max(1, -(-len(q) // 30000)))
+        ]
         return np.concatenate(z).reshape(np.shape(u)[:-1])
 
-    def to_px(self,
-        u:np.ndarray # (..., 2) mm on paper
-    ) -> np.ndarray: # (..., 2) px
+    def to_px(
+        self,
+        u: np.ndarray,  # (..., 2) mm on paper
+    ) -> np.ndarray:  # (..., 2) px
         "Where the paper point `u` falls in the picture"
-        p = u+self.heights(u)[..., None]*self.lean(u)
-        q = p@self.H[:, :2].T+self.H[:, 2]
-        d = q[..., :2]/q[..., 2:]-self.distortion[:2]
-        d = d*(1+self.distortion[2]*(d**2).sum(-1, keepdims=True)/DISTORTION_RADIUS_PX**2)
-        return (d+self.distortion[:2])@self.view[:2, :2].T+self.view[:2, 2]
+        p = u + self.heights(u)[..., None] * self.lean(u)
+        q = p @ self.H[:, :2].T + self.H[:, 2]
+        d = q[..., :2] / q[..., 2:] - self.distortion[:2]
+        d = d * (1 + self.distortion[2] * (d**2).sum(-1, keepdims=True) / DISTORTION_RADIUS_PX**2)
+        return (d + self.distortion[:2]) @ self.view[:2, :2].T + self.view[:2, 2]
 
-    def to_mm(self,
-        px:np.ndarray # (..., 2) px
-    ) -> np.ndarray: # (..., 2) mm on paper
+    def to_mm(
+        self,
+        px: np.ndarray,  # (..., 2) px
+    ) -> np.ndarray:  # (..., 2) mm on paper
         "Which paper point is seen at `px`"
         G, V = np.linalg.inv(self.H), np.linalg.inv(self.view)
-        far = px@V[:2, :2].T+V[:2, 2]-self.distortion[:2]
+        far = px @ V[:2, :2].T + V[:2, 2] - self.distortion[:2]
         d = far
-        for _ in range(4 if self.distortion[2] else 0): d = far/(1+self.distortion[2]*(d**2).sum(-1, keepdims=True)/DISTORTION_RADIUS_PX**2)
-        p = (d+self.distortion[:2])@G[:, :2].T+G[:, 2]
-        p = p[..., :2]/p[..., 2:]
+        for _ in range(4 if self.distortion[2] else 0):
+            d = far / (1 + self.distortion[2] * (d**2).sum(-1, keepdims=True) / DISTORTION_RADIUS_PX**2)
+        p = (d + self.distortion[:2]) @ G[:, :2].T + G[:, 2]
+        p = p[..., :2] / p[..., 2:]
         u = p
-        for _ in range(6): u = p-self.heights(u)[..., None]*self.lean(u)
+        for _ in range(6):
+            u = p - self.heights(u)[..., None] * self.lean(u)
         return u
 
 # %% ../../nbs/00d_camera.ipynb #c8d31336
 def pinhole_homography(
-    size_mm:tuple, # width and height of the sheet
-    px_per_mm:float, # pixels per mm at the sheet's middle
-    turn:float=0., # rotation in the picture, degrees
-    tilt:float=0., # angle between the line of sight and the sheet's normal, degrees
-    tilt_direction_deg:float=0., # direction on the sheet in which it recedes, degrees
-    distance_mm:float=400. # of the camera
-) -> np.ndarray: # (3, 3) homography, mm to px, the sheet's middle at 0
+    size_mm: tuple,  # width and height of the sheet
+    px_per_mm: float,  # pixels per mm at the sheet's middle
+    turn: float = 0.0,  # rotation in the picture, degrees
+    tilt: float = 0.0,  # angle between the line of sight and the sheet's normal, degrees
+    tilt_direction_deg: float = 0.0,  # direction on the sheet in which it recedes, degrees
+    distance_mm: float = 400.0,  # of the camera
+) -> np.ndarray:  # (3, 3) homography, mm to px, the sheet's middle at 0
     "A pinhole camera's view of a flat sheet (Hartley & Zisserman, Multiple View Geometry, chapter 6)"
     t, a, b = np.deg2rad([turn, tilt, tilt_direction_deg])
     u = np.array([np.cos(b), np.sin(b)])
-    squeeze = np.eye(2)-(1-np.cos(a))*np.outer(u, u) # the direction that recedes looks shorter
+    squeeze = np.eye(2) - (1 - np.cos(a)) * np.outer(u, u)  # the direction that recedes looks shorter
     R = np.array([[np.cos(t), -np.sin(t)], [np.sin(t), np.cos(t)]])
-    H = np.vstack([np.c_[px_per_mm*R@squeeze, [0, 0]], [*np.sin(a)*u/distance_mm, 1]])
-    return H@np.array([[1, 0, -size_mm[0]/2], [0, 1, -size_mm[1]/2], [0, 0, 1]])
+    H = np.vstack([np.c_[px_per_mm * R @ squeeze, [0, 0]], [*np.sin(a) * u / distance_mm, 1]])
+    return H @ np.array([[1, 0, -size_mm[0] / 2], [0, 1, -size_mm[1] / 2], [0, 0, 1]])
 
 # %% ../../nbs/00d_camera.ipynb #9d1f40a1
 def viewing_parallax(
-    size_mm:tuple, # width and height of the sheet
-    tilt:float=0., # as of `pinhole_homography`
-    tilt_direction_deg:float=0., # likewise
-    distance_mm:float=400. # likewise
-) -> tuple[np.ndarray, float]: # slope of the line of sight at the sheet's corner 0, x and y; its change per mm, alike in x and y
+    size_mm: tuple,  # width and height of the sheet
+    tilt: float = 0.0,  # as of `pinhole_homography`
+    tilt_direction_deg: float = 0.0,  # likewise
+    distance_mm: float = 400.0,  # likewise
+) -> tuple[
+    np.ndarray, float
+]:  # slope of the line of sight at the sheet's corner 0, x and y; its change per mm, alike in x and y
     "Where a pinhole camera sees what lies above the sheet: `tilt` and `near` of a `Camera`"
     a, b = np.deg2rad([tilt, tilt_direction_deg])
-    near = 1/(distance_mm*np.cos(a))
-    foot = np.array(size_mm)/2-distance_mm*np.sin(a)*np.array([np.cos(b), np.sin(b)])
-    return -near*foot, float(near)
+    near = 1 / (distance_mm * np.cos(a))
+    foot = np.array(size_mm) / 2 - distance_mm * np.sin(a) * np.array([np.cos(b), np.sin(b)])
+    return -near * foot, float(near)
 
 # %% ../../nbs/00d_camera.ipynb #9d1f40a3
 def frame_sheet(
-    H:np.ndarray, # (3, 3) homography, mm to px
-    size_mm:tuple, # width and height of the sheet
-    fill:float, # the picture's size over the sheet's bounding box; below 1 cuts edges off
-    at:tuple=(.5, .5), # where the room beside the sheet goes: 0 right and below, 1 left and above
-    portrait:bool=False # a picture of 3:4 at least, however the sheet lies in it
-) -> tuple[np.ndarray, tuple]: # homography mm to px, (height, width) of the picture
+    H: np.ndarray,  # (3, 3) homography, mm to px
+    size_mm: tuple,  # width and height of the sheet
+    fill: float,  # the picture's size over the sheet's bounding box; below 1 cuts edges off
+    at: tuple = (0.5, 0.5),  # where the room beside the sheet goes: 0 right and below, 1 left and above
+    portrait: bool = False,  # a picture of 3:4 at least, however the sheet lies in it
+) -> tuple[np.ndarray, tuple]:  # homography mm to px, (height, width) of the picture
     "Choose the frame of a picture around a sheet"
     w, h = size_mm
-    q = np.array([(0, 0, 1), (w, 0, 1), (w, h, 1), (0, h, 1)])@H.T
-    q = q[:, :2]/q[:, 2:]
+    q = np.array([(0, 0, 1), (w, 0, 1), (w, h, 1), (0, h, 1)]) @ H.T
+    q = q[:, :2] / q[:, 2:]
     span = np.ptp(q, axis=0)
-    size = np.round(span*fill).astype(int)
-    if portrait: size[1] = max(size[1], round(size[0]*4/3))
-    dx, dy = (size-span)*at-q.min(0)
-    return np.array([[1, 0, dx], [0, 1, dy], [0, 0, 1]])@H, (int(size[1]), int(size[0]))
+    size = np.round(span * fill).astype(int)
+    if portrait:
+        size[1] = max(size[1], round(size[0] * 4 / 3))
+    dx, dy = (size - span) * at - q.min(0)
+    return np.array([[1, 0, dx], [0, 1, dy], [0, 0, 1]]) @ H, (int(size[1]), int(size[0]))
 
 # %% ../../nbs/00d_camera.ipynb #b115eccf
 def flat_camera(
-    px_per_mm:float, # pixels per mm
-    size_mm:tuple # width and height of the sheet, mm
-) -> Camera: # maps X mm to px X*px_mm - 0.5
+    px_per_mm: float,  # pixels per mm
+    size_mm: tuple,  # width and height of the sheet, mm
+) -> Camera:  # maps X mm to px X*px_mm - 0.5
     "The camera of a page that was never printed"
-    return Camera(np.array([[px_per_mm, 0, -.5], [0, px_per_mm, -.5], [0, 0, 1.]]), np.zeros([int(s/HEIGHT_STEP_MM)+6 for s in size_mm[::-1]], np.float32), (0., 0.))
+    return Camera(
+        np.array([[px_per_mm, 0, -0.5], [0, px_per_mm, -0.5], [0, 0, 1.0]]),
+        np.zeros([int(s / HEIGHT_STEP_MM) + 6 for s in size_mm[::-1]], np.float32),
+        (0.0, 0.0),
+    )
 
 # %% ../../nbs/00d_camera.ipynb #db0cca31
 def take_picture(
-    sheet:Sheet, # a flat page
-    camera:Camera, # where it falls
-    shape:tuple, # height and width of the picture, px
-    table:np.ndarray # (h, w, 3) uint8, what lies around it
-) -> np.ndarray: # (h, w, 3) uint8
+    sheet: Sheet,  # a flat page
+    camera: Camera,  # where it falls
+    shape: tuple,  # height and width of the picture, px
+    table: np.ndarray,  # (h, w, 3) uint8, what lies around it
+) -> np.ndarray:  # (h, w, 3) uint8
     "See `sheet` through `camera`, lying on `table`"
     h, w = shape
     step = 4
-    gx, gy = np.meshgrid(np.arange(0, w+step, step, dtype=float), np.arange(0, h+step, step, dtype=float))
-    q = (camera.to_mm(np.stack([gx, gy], -1))*sheet.px_per_mm-.5).astype(np.float32)
-    full = [cv2.warpAffine(np.ascontiguousarray(q[..., i]), np.array([[step, 0, 0], [0, step, 0]], float), (w, h), flags=cv2.INTER_LINEAR) for i in (0, 1)]
-    if sheet.alpha is None: return cv2.remap(sheet.image, *full, cv2.INTER_LINEAR, dst=table.copy(), borderMode=cv2.BORDER_TRANSPARENT)
+    gx, gy = np.meshgrid(np.arange(0, w + step, step, dtype=float), np.arange(0, h + step, step, dtype=float))
+    q = (camera.to_mm(np.stack([gx, gy], -1)) * sheet.px_per_mm - 0.5).astype(np.float32)
+    full = [
+        cv2.warpAffine(
+            np.ascontiguousarray(q[..., i]),
+            np.array([[step, 0, 0], [0, step, 0]], float),
+            (w, h),
+            flags=cv2.INTER_LINEAR,
+        )
+        for i in (0, 1)
+    ]
+    if sheet.alpha is None:
+        return cv2.remap(
+            sheet.image, *full, cv2.INTER_LINEAR, dst=table.copy(), borderMode=cv2.BORDER_TRANSPARENT
+        )
     paper = cv2.remap(sheet.image, *full, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    alpha = cv2.remap(sheet.alpha, *full, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT).astype(np.float32)/255
-    return cv2.blendLinear(paper, table, alpha, 1-alpha)
+    alpha = (
+        cv2.remap(sheet.alpha, *full, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT).astype(np.float32)
+        / 255
+    )
+    return cv2.blendLinear(paper, table, alpha, 1 - alpha)

@@ -14,8 +14,8 @@ from ..cli import run_cli
 from ..data import PageError, find_records
 from .competition import render_competition
 from ecg_digit.synth.render import (
-    PAGE_KINDS,
     PAGE_DURATION_S,
+    PAGE_KINDS,
     RENDER_STYLES,
     check_page_folder,
     render_to_file,
@@ -25,38 +25,59 @@ from ecg_digit.synth.render import (
 
 # %% ../../nbs/00hb_render_command.ipynb #5b7e9d01
 def ecg_render(
-    records:str, # folder of records: .npz (sig (12, samples) mV, fs Hz) or WFDB, 10 s or longer
+    records: str,  # folder of records: .npz (sig (12, samples) mV, fs Hz) or WFDB, 10 s or longer
     *,
-    out:str, # folder for KIND/page.png or .jpg, and its truth as .npz
-    kinds:list[str]=list(PAGE_KINDS), # looks to make: clean, scan, dithered, photo, screen, stained, damaged, mould, mould_dithered
-    pages:int=1, # of each kind
-    style:str='any', # any printer's pages, or those of the competition
-    seed:int=0, # of everything random
-    as_competition:int=0, # make up a competition of so many records instead, laid out in --out as the real one: each in all --kinds to train on, and as many test pages with their solution
-    workers:int=1 # processes
-) -> list[Path]: # the pictures
+    out: str,  # folder for KIND/page.png or .jpg, and its truth as .npz
+    kinds: list[str] = list(
+        PAGE_KINDS
+    ),  # looks to make: clean, scan, dithered, photo, screen, stained, damaged, mould, mould_dithered
+    pages: int = 1,  # of each kind
+    style: str = 'any',  # any printer's pages, or those of the competition
+    seed: int = 0,  # of everything random
+    as_competition: int = 0,  # make up a competition of so many records instead, laid out in --out as the real one: each in all --kinds to train on, and as many test pages with their solution
+    workers: int = 1,  # processes
+) -> list[Path]:  # the pictures
     "Draw pages of any kind with truth from records. Pages that are there already are kept: a second run goes on."
     wrong = [k for k in kinds if k not in PAGE_KINDS]
-    if wrong or not kinds: raise ValueError(f"--kinds {' '.join(wrong)}: known are {' '.join(PAGE_KINDS)}")
-    if style not in RENDER_STYLES: raise ValueError(f"--style {style}: known are {' '.join(RENDER_STYLES)}")
-    if pages < 1 or workers < 1: raise ValueError('--pages and --workers are 1 or more')
-    if as_competition < 0 or as_competition and (pages != 1 or style != 'any'): raise ValueError('--as-competition N is 1 or more, and has no --pages or --style')
+    if wrong or not kinds:
+        raise ValueError(f"--kinds {' '.join(wrong)}: known are {' '.join(PAGE_KINDS)}")
+    if style not in RENDER_STYLES:
+        raise ValueError(f"--style {style}: known are {' '.join(RENDER_STYLES)}")
+    if pages < 1 or workers < 1:
+        raise ValueError('--pages and --workers are 1 or more')
+    if as_competition < 0 or as_competition and (pages != 1 or style != 'any'):
+        raise ValueError('--as-competition N is 1 or more, and has no --pages or --style')
     sources, jobs, done = usable_records(find_records(records)), [], []
-    if not sources: raise PageError(records, 'holds no record that fills a page', f'name a folder with records of {PAGE_DURATION_S:g} s or more, without gaps')
-    if as_competition: return render_competition(sources, Path(out), as_competition, as_competition, kinds, seed, workers)
+    if not sources:
+        raise PageError(
+            records,
+            'holds no record that fills a page',
+            f'name a folder with records of {PAGE_DURATION_S:g} s or more, without gaps',
+        )
+    if as_competition:
+        return render_competition(sources, Path(out), as_competition, as_competition, kinds, seed, workers)
     for kind in kinds:
-        check_page_folder(Path(out)/kind, seed, style)
-        order = np.random.default_rng([seed, 0]).permutation(len(sources)) # the same records for every kind
+        check_page_folder(Path(out) / kind, seed, style)
+        order = np.random.default_rng([seed, 0]).permutation(len(sources))  # the same records for every kind
         for i in range(pages):
             source = sources[order[i % len(sources)]]
-            job = source, kind, Path(out)/kind, f'{kind}-{i:04d}-{source.stem}', [seed, 1+list(PAGE_KINDS).index(kind), i], style
-            there = [p for p in (job[2]/f'{job[3]}{s}' for s in ('.png', '.jpg')) if p.exists()]
+            job = (
+                source,
+                kind,
+                Path(out) / kind,
+                f'{kind}-{i:04d}-{source.stem}',
+                [seed, 1 + list(PAGE_KINDS).index(kind), i],
+                style,
+            )
+            there = [p for p in (job[2] / f'{job[3]}{s}' for s in ('.png', '.jpg')) if p.exists()]
             done += there
-            if not there: jobs.append(job)
-    return sorted(done+run_parallel(render_to_file, jobs, workers))
+            if not there:
+                jobs.append(job)
+    return sorted(done + run_parallel(render_to_file, jobs, workers))
+
 
 def main_render(
-    argv:list|None=None # words of the command line; the shell's if not given
+    argv: list | None = None,  # words of the command line; the shell's if not given
 ):
     "The command `ecg_render`"
     run_cli(ecg_render, 'ecg_render', lambda made: print(f'{len(made)} pages') or 0, argv)

@@ -19,71 +19,100 @@ from scipy.signal import resample_poly
 from ..data import LEADS, PageError, mask_unprinted, read_record, sig2leads, write_atomic
 from ..formats.csv import write_leads
 from .paper import FS_DRAW, PrintStyle
-from .render import PAGE_KINDS, random_header, render_page, run_parallel, random_excerpt, rotate_page
+from ecg_digit.synth.render import (
+    PAGE_KINDS,
+    random_excerpt,
+    random_header,
+    render_page,
+    rotate_page,
+    run_parallel,
+)
 
 # %% ../../nbs/00ha_competition.ipynb #3c9e51d2
-COMPETITION_FS = 500, 1025, 250, 512, 256, 1000 # of the competition's records, samples a second
-ROTATED_SHARE = 69/8793 # share of its train pictures that lie on a side or upside down
-KIND_TO_TYPE = {k: o.type for k, o in PAGE_KINDS.items()} # kind to the number in a train picture's name
+COMPETITION_FS = 500, 1025, 250, 512, 256, 1000  # of the competition's records, samples a second
+ROTATED_SHARE = 69 / 8793  # share of its train pictures that lie on a side or upside down
+KIND_TO_TYPE = {k: o.type for k, o in PAGE_KINDS.items()}  # kind to the number in a train picture's name
+
 
 def submission_row_ids(
-    page:str, # name of a test page
-    lead:str, # one of `LEADS`
-    rows:int # samples of that lead
+    page: str,  # name of a test page
+    lead: str,  # one of `LEADS`
+    rows: int,  # samples of that lead
 ) -> list[str]:
     "What a submission calls the samples of a lead"
     return [f'{page}_{k}_{lead}' for k in range(rows)]
 
+
 @dataclass(frozen=True)
 class CompetitionEntry:
     "A record's place in a made-up competition"
-    id:str # its name there
-    split:str # train or test
-    fs:int # samples a second of its truth, Hz
-    record:str # path
-    kind:str # of a test page
-    seed:int # of everything random
+
+    id: str  # its name there
+    split: str  # train or test
+    fs: int  # samples a second of its truth, Hz
+    record: str  # path
+    kind: str  # of a test page
+    seed: int  # of everything random
+
 
 def plan_competition(
-    sources:list, # paths of records
-    n_train:int, # records to train on
-    n_test:int, # records of the test: others, while there are enough
-    kinds:list, # looks of the test pages, in turn
-    seed:int=0 # of everything random
+    sources: list,  # paths of records
+    n_train: int,  # records to train on
+    n_test: int,  # records of the test: others, while there are enough
+    kinds: list,  # looks of the test pages, in turn
+    seed: int = 0,  # of everything random
 ) -> list[CompetitionEntry]:
     "Which record becomes what in a made-up competition"
-    rng, n = np.random.default_rng([seed, 1]), n_train+n_test
-    ids, order = rng.choice(9*10**8, n, replace=False)+10**8, rng.permutation(len(sources))
+    rng, n = np.random.default_rng([seed, 1]), n_train + n_test
+    ids, order = rng.choice(9 * 10**8, n, replace=False) + 10**8, rng.permutation(len(sources))
     records = [str(sources[order[i % len(sources)]]) for i in range(n)]
-    def entry(i, k, split): return CompetitionEntry(str(ids[i]), split, COMPETITION_FS[k % len(COMPETITION_FS)], records[i], kinds[k % len(kinds)] if split == 'test' else '', seed)
-    return [entry(i, i, 'train') for i in range(n_train)]+[entry(n_train+k, k, 'test') for k in range(n_test)]
+
+    def entry(i, k, split):
+        return CompetitionEntry(
+            str(ids[i]),
+            split,
+            COMPETITION_FS[k % len(COMPETITION_FS)],
+            records[i],
+            kinds[k % len(kinds)] if split == 'test' else '',
+            seed,
+        )
+
+    return [entry(i, i, 'train') for i in range(n_train)] + [
+        entry(n_train + k, k, 'test') for k in range(n_test)
+    ]
 
 # %% ../../nbs/00ha_competition.ipynb #60fa9b13
 def entry_signals(
-    entry:CompetitionEntry # a record's place
-) -> tuple[np.ndarray, np.ndarray]: # (12, 5000) as printed at `FS_DRAW`; (12, 10 fs) at the entry's rate, NaN where not printed; mV
+    entry: CompetitionEntry,  # a record's place
+) -> tuple[
+    np.ndarray, np.ndarray
+]:  # (12, 5000) as printed at `FS_DRAW`; (12, 10 fs) at the entry's rate, NaN where not printed; mV
     "What a page shows, and the truth of it that the competition gives"
     signal = random_excerpt(read_record(entry.record), np.random.default_rng([entry.seed, 2, int(entry.id)]))
     rate = Fraction(entry.fs, int(FS_DRAW))
-    return signal, mask_unprinted(resample_poly(signal, rate.numerator, rate.denominator, axis=1, padtype='line'))
+    return signal, mask_unprinted(
+        resample_poly(signal, rate.numerator, rate.denominator, axis=1, padtype='line')
+    )
+
 
 def draw_entry(
-    entry:CompetitionEntry, # a record's place
-    kind:str, # one of `PAGE_KINDS`
-    path:Path # PNG to write
-) -> Path: # `path`
+    entry: CompetitionEntry,  # a record's place
+    kind: str,  # one of `PAGE_KINDS`
+    path: Path,  # PNG to write
+) -> Path:  # `path`
     "Write a picture of an entry, as the competition has them"
     rng = np.random.default_rng([entry.seed, 3, int(entry.id), list(PAGE_KINDS).index(kind)])
     signal, look = entry_signals(entry)[0], PrintStyle(header=random_header(rng))
     page = render_page(None, rng, kind, float(rng.uniform(*PAGE_KINDS[kind].px_per_mm)), look, signal=signal)
-    if entry.split == 'train' and rng.random() < ROTATED_SHARE: page = rotate_page(page, int(rng.integers(1, 4)))
+    if entry.split == 'train' and rng.random() < ROTATED_SHARE:
+        page = rotate_page(page, int(rng.integers(1, 4)))
     image = Image.fromarray(page.image).convert('RGBA' if kind == 'clean' else 'RGB')
     return write_atomic(path, lambda p: image.save(p, 'PNG', compress_level=1))
 
 # %% ../../nbs/00ha_competition.ipynb #17b4e2c9
 def write_competition_tables(
-    plan:list, # of `CompetitionEntry`
-    out:Path # folder of the competition
+    plan: list,  # of `CompetitionEntry`
+    out: Path,  # folder of the competition
 ):
     "Write train.csv, test.csv, the sample submission, the solution, and the samples to train on"
     train, rows, solution = [], [], []
@@ -91,36 +120,57 @@ def write_competition_tables(
         sig = entry_signals(entry)[1]
         if entry.split == 'train':
             train.append((entry.id, entry.fs, sig.shape[1]))
-            write_leads(out/'train'/entry.id/f'{entry.id}.csv', sig2leads(sig, entry.fs))
+            write_leads(out / 'train' / entry.id / f'{entry.id}.csv', sig2leads(sig, entry.fs))
             continue
         for lead, y in zip(LEADS, sig):
             y = y[np.isfinite(y)]
             rows.append((entry.id, lead, entry.fs, len(y)))
             solution.append(pd.DataFrame(dict(id=submission_row_ids(entry.id, lead, len(y)), value=y)))
     solution = pd.concat(solution, ignore_index=True)
-    write_atomic(out/'train.csv', lambda p: pd.DataFrame(train, columns=['id', 'fs', 'sig_len']).to_csv(p, index=False))
-    write_atomic(out/'test.csv', lambda p: pd.DataFrame(rows, columns=['id', 'lead', 'fs', 'number_of_rows']).to_csv(p, index=False))
-    write_atomic(out/'sample_submission.parquet', lambda p: solution.assign(value=0.).to_parquet(p, index=False))
-    write_atomic(out/'solution.parquet', lambda p: solution.to_parquet(p, index=False))
+    write_atomic(
+        out / 'train.csv',
+        lambda p: pd.DataFrame(train, columns=['id', 'fs', 'sig_len']).to_csv(p, index=False),
+    )
+    write_atomic(
+        out / 'test.csv',
+        lambda p: pd.DataFrame(rows, columns=['id', 'lead', 'fs', 'number_of_rows']).to_csv(p, index=False),
+    )
+    write_atomic(
+        out / 'sample_submission.parquet', lambda p: solution.assign(value=0.0).to_parquet(p, index=False)
+    )
+    write_atomic(out / 'solution.parquet', lambda p: solution.to_parquet(p, index=False))
+
 
 def render_competition(
-    sources:list, # paths of records
-    out:Path, # folder of the competition
-    n_train:int, # records to train on
-    n_test:int, # test pages
-    kinds:list=list(PAGE_KINDS), # looks: all of each record to train on, one of each test page
-    seed:int=0, # of everything random
-    workers:int=1 # processes
-) -> list[Path]: # the pictures
+    sources: list,  # paths of records
+    out: Path,  # folder of the competition
+    n_train: int,  # records to train on
+    n_test: int,  # test pages
+    kinds: list = list(PAGE_KINDS),  # looks: all of each record to train on, one of each test page
+    seed: int = 0,  # of everything random
+    workers: int = 1,  # processes
+) -> list[Path]:  # the pictures
     "Make up a competition in the real one's layout; goes on where it was stopped"
     plan = plan_competition(sources, n_train, n_test, kinds, seed)
     key = pd.DataFrame(plan).assign(record=[Path(o.record).name for o in plan]).to_csv(index=False)
-    if not (out/'key.csv').exists():
-        if (out/'train.csv').exists(): raise PageError(out, 'holds a competition that was not made up here', 'name another --out')
-        write_atomic(out/'key.csv', lambda p: p.write_text(key))
-    elif (out/'key.csv').read_text() != key: raise PageError(out, 'holds a competition made up of other records, or with another --seed, --kinds or size', 'name another --out')
-    if not (out/'solution.parquet').exists(): write_competition_tables(plan, out)
-    jobs = [(e, k, out/'train'/e.id/f'{e.id}-{KIND_TO_TYPE[k]}.png') if e.split == 'train' else (e, k, out/'test'/f'{e.id}.png')
-            for e in plan for k in (kinds if e.split == 'train' else [e.kind])]
+    if not (out / 'key.csv').exists():
+        if (out / 'train.csv').exists():
+            raise PageError(out, 'holds a competition that was not made up here', 'name another --out')
+        write_atomic(out / 'key.csv', lambda p: p.write_text(key))
+    elif (out / 'key.csv').read_text() != key:
+        raise PageError(
+            out,
+            'holds a competition made up of other records, or with another --seed, --kinds or size',
+            'name another --out',
+        )
+    if not (out / 'solution.parquet').exists():
+        write_competition_tables(plan, out)
+    jobs = [
+        (e, k, out / 'train' / e.id / f'{e.id}-{KIND_TO_TYPE[k]}.png')
+        if e.split == 'train'
+        else (e, k, out / 'test' / f'{e.id}.png')
+        for e in plan
+        for k in (kinds if e.split == 'train' else [e.kind])
+    ]
     run_parallel(draw_entry, [job for job in jobs if not job[2].exists()], workers)
     return [path for *_, path in jobs]

@@ -20,313 +20,531 @@ from .camera import HEIGHT_STEP_MM
 from .paper import Sheet, random_words
 
 # %% ../../nbs/00e_damage.ipynb #c7d5fb11
-NOISE_STEP_PX = 8 # px of the sheet to a point of a cloud
+NOISE_STEP_PX = 8  # px of the sheet to a point of a cloud
+
 
 def multiscale_noise(
-    rng:np.random.Generator, # source of chance
-    shape:tuple, # height and width, px
-    grain_sizes_px:tuple=(480, 160, 56) # of its grains
-) -> np.ndarray: # (h/8, w/8) mean about 0, standard deviation 1
+    rng: np.random.Generator,  # source of chance
+    shape: tuple,  # height and width, px
+    grain_sizes_px: tuple = (480, 160, 56),  # of its grains
+) -> np.ndarray:  # (h/8, w/8) mean about 0, standard deviation 1
     "Noise of several grains"
-    h, w = (n//NOISE_STEP_PX+1 for n in shape)
-    f = sum(cv2.resize(rng.normal(0, 1, (max(2, h*NOISE_STEP_PX//s), max(2, w*NOISE_STEP_PX//s))).astype(np.float32), (w, h), interpolation=cv2.INTER_CUBIC)*s**.7 for s in grain_sizes_px)
-    return f/f.std()
+    h, w = (n // NOISE_STEP_PX + 1 for n in shape)
+    f = sum(
+        cv2.resize(
+            rng.normal(0, 1, (max(2, h * NOISE_STEP_PX // s), max(2, w * NOISE_STEP_PX // s))).astype(
+                np.float32
+            ),
+            (w, h),
+            interpolation=cv2.INTER_CUBIC,
+        )
+        * s**0.7
+        for s in grain_sizes_px
+    )
+    return f / f.std()
+
 
 def apply_tint(
-    sheet:Sheet, # to be tinted
-    depth:np.ndarray, # (h, w) 0-1, of any resolution
-    color:tuple # of the filter, 0-1
-) -> Sheet: # darker
+    sheet: Sheet,  # to be tinted
+    depth: np.ndarray,  # (h, w) 0-1, of any resolution
+    color: tuple,  # of the filter, 0-1
+) -> Sheet:  # darker
     "Lay a coloured filter over the sheet: paper and ink are multiplied, so nothing moves"
     h, w = sheet.image.shape[:2]
     depth = cv2.resize(np.clip(depth, 0, 1).astype(np.float32), (w, h))
-    return replace(sheet, image=cv2.multiply(sheet.image, cv2.merge([1-depth*np.float32(1-c) for c in color]), dtype=cv2.CV_8U))
+    return replace(
+        sheet,
+        image=cv2.multiply(
+            sheet.image, cv2.merge([1 - depth * np.float32(1 - c) for c in color]), dtype=cv2.CV_8U
+        ),
+    )
+
 
 def cover(
-    sheet:Sheet, # to be covered
-    outline:np.ndarray, # (point, 2) mm
-    depth:float=1. # 1 hides, less shines through
-) -> np.ndarray: # (h, w) float32, `depth` inside
+    sheet: Sheet,  # to be covered
+    outline: np.ndarray,  # (point, 2) mm
+    depth: float = 1.0,  # 1 hides, less shines through
+) -> np.ndarray:  # (h, w) float32, `depth` inside
     "A mask of an outline on the sheet"
     mask = np.zeros(sheet.image.shape[:2], np.float32)
-    cv2.fillPoly(mask, [np.round((np.asarray(outline)*sheet.px_per_mm-.5)*16).astype(np.int32)], float(depth), cv2.LINE_AA, 4)
+    cv2.fillPoly(
+        mask,
+        [np.round((np.asarray(outline) * sheet.px_per_mm - 0.5) * 16).astype(np.int32)],
+        float(depth),
+        cv2.LINE_AA,
+        4,
+    )
     return mask
 
+
 def hide(
-    sheet:Sheet, # of which something can't be seen any more
-    outline:np.ndarray # (point, 2) mm
-) -> Sheet: # the same, told so
+    sheet: Sheet,  # of which something can't be seen any more
+    outline: np.ndarray,  # (point, 2) mm
+) -> Sheet:  # the same, told so
     "Mark an outline as hidden"
     hidden = np.zeros(sheet.marks.shape[:2], np.uint8) if sheet.hidden is None else sheet.hidden.copy()
-    cv2.fillPoly(hidden, [np.round(np.asarray(outline)*CLASS_MAP_PX_PER_MM-.5).astype(np.int32)], 255)
+    cv2.fillPoly(hidden, [np.round(np.asarray(outline) * CLASS_MAP_PX_PER_MM - 0.5).astype(np.int32)], 255)
     return replace(sheet, hidden=hidden)
 
+
 def remove_paper(
-    sheet:Sheet, # to be cut
-    outline:np.ndarray # (point, 2) mm
-) -> Sheet: # without the paper inside
+    sheet: Sheet,  # to be cut
+    outline: np.ndarray,  # (point, 2) mm
+) -> Sheet:  # without the paper inside
     "Take paper away"
     alpha = np.full(sheet.image.shape[:2], 255, np.uint8) if sheet.alpha is None else sheet.alpha
-    return hide(replace(sheet, alpha=np.minimum(alpha, (255*(1-cover(sheet, outline))).astype(np.uint8))), outline)
+    return hide(
+        replace(sheet, alpha=np.minimum(alpha, (255 * (1 - cover(sheet, outline))).astype(np.uint8))), outline
+    )
 
 # %% ../../nbs/00e_damage.ipynb #0b788d8d
 def stain(
-    sheet:Sheet, # worn sheet
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> Sheet: # with one blot more
+    sheet: Sheet,  # worn sheet
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> Sheet:  # with one blot more
     "A blot of coffee, tea or oil with a rim"
-    f = multiscale_noise(rng, sheet.image.shape[:2]); h, w = f.shape
+    f = multiscale_noise(rng, sheet.image.shape[:2])
+    h, w = f.shape
     y, x = np.mgrid[:h, :w]
-    far = np.hypot(y-rng.uniform(0, h), x-rng.uniform(0, w))/(rng.uniform(.05, .35)*w)+f*.12 # 1 at the rim
-    depth = np.clip((1-far)*rng.uniform(3, 20), 0, 1)*rng.uniform(.3, 1)+rng.random()*np.exp(-((far-1)/.04)**2)
-    return apply_tint(sheet, np.clip(depth, 0, 1)*strength*rng.uniform(.4, 1.2), rng.uniform((.45, .35, .15), (.95, .85, .7)))
+    far = (
+        np.hypot(y - rng.uniform(0, h), x - rng.uniform(0, w)) / (rng.uniform(0.05, 0.35) * w) + f * 0.12
+    )  # 1 at the rim
+    depth = np.clip((1 - far) * rng.uniform(3, 20), 0, 1) * rng.uniform(0.3, 1) + rng.random() * np.exp(
+        -(((far - 1) / 0.04) ** 2)
+    )
+    return apply_tint(
+        sheet,
+        np.clip(depth, 0, 1) * strength * rng.uniform(0.4, 1.2),
+        rng.uniform((0.45, 0.35, 0.15), (0.95, 0.85, 0.7)),
+    )
 
-INK_BLEED_MM = .1, .4 # how far ink runs in water
+
+INK_BLEED_MM = 0.1, 0.4  # how far ink runs in water
+
 
 def add_water_damage(
-    sheet:Sheet, # worn sheet
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> Sheet: # with wet regions
+    sheet: Sheet,  # worn sheet
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> Sheet:  # with wet regions
     "Water: running ink, grey paper, tide lines"
     h, w = sheet.image.shape[:2]
-    f = multiscale_noise(rng, (h, w), (640, 240, 80))-rng.uniform(-.5, 1)
-    wet = np.clip(f*rng.uniform(1, 8), 0, 1)
-    run = cv2.GaussianBlur(sheet.image, (0, 0), sheet.px_per_mm*rng.uniform(*INK_BLEED_MM)*(.5+strength))
-    if rng.random() < .5: run = cv2.min(cv2.addWeighted(sheet.image, .5, run, .5, 0), run) # the stroke stays, its colour runs
-    share = cv2.resize(wet, (w, h))*np.float32(rng.uniform(.3, .9))
-    sheet = replace(sheet, image=cv2.blendLinear(run, sheet.image, share, 1-share))
-    tide = np.exp(-(f/.05)**2)*rng.random()
-    return apply_tint(sheet, wet*rng.uniform(.05, .4)+tide*.3, rng.uniform((.55, .55, .45), (1, 1, 1)))
+    f = multiscale_noise(rng, (h, w), (640, 240, 80)) - rng.uniform(-0.5, 1)
+    wet = np.clip(f * rng.uniform(1, 8), 0, 1)
+    run = cv2.GaussianBlur(
+        sheet.image, (0, 0), sheet.px_per_mm * rng.uniform(*INK_BLEED_MM) * (0.5 + strength)
+    )
+    if rng.random() < 0.5:
+        run = cv2.min(
+            cv2.addWeighted(sheet.image, 0.5, run, 0.5, 0), run
+        )  # the stroke stays, its colour runs
+    share = cv2.resize(wet, (w, h)) * np.float32(rng.uniform(0.3, 0.9))
+    sheet = replace(sheet, image=cv2.blendLinear(run, sheet.image, share, 1 - share))
+    tide = np.exp(-((f / 0.05) ** 2)) * rng.random()
+    return apply_tint(
+        sheet, wet * rng.uniform(0.05, 0.4) + tide * 0.3, rng.uniform((0.55, 0.55, 0.45), (1, 1, 1))
+    )
 
-MOULD_SPOTS = 20, 400 # fewest and most spots of mould
+
+MOULD_SPOTS = 20, 400  # fewest and most spots of mould
+
 
 def mould(
-    sheet:Sheet, # worn sheet
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> Sheet: # with spots
+    sheet: Sheet,  # worn sheet
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> Sheet:  # with spots
     "Fuzzy spots in clusters, pin-points to a centimetre wide, on yellowed paper"
-    h, w = (n//4+1 for n in sheet.image.shape[:2])
+    h, w = (n // 4 + 1 for n in sheet.image.shape[:2])
     where = cv2.resize(multiscale_noise(rng, sheet.image.shape[:2], (480, 160)), (w, h))
-    spots, n = np.zeros((h, w), np.float32), int(rng.uniform(*MOULD_SPOTS)*(.3+strength))
-    y, x = rng.uniform(0, h, 3*n), rng.uniform(0, w, 3*n)
-    grown = where[y.astype(int), x.astype(int)] > rng.uniform(-.5, 1.2)
+    spots, n = np.zeros((h, w), np.float32), int(rng.uniform(*MOULD_SPOTS) * (0.3 + strength))
+    y, x = rng.uniform(0, h, 3 * n), rng.uniform(0, w, 3 * n)
+    grown = where[y.astype(int), x.astype(int)] > rng.uniform(-0.5, 1.2)
     for yi, xi in list(zip(y[grown], x[grown]))[:n]:
-        radius = np.exp(rng.uniform(0, np.log(5+20*strength*(rng.random() < .15))))
-        cv2.ellipse(spots, (int(xi), int(yi)), (int(radius), int(radius*rng.uniform(.5, 1))), rng.uniform(0, 180), 0, 360, float(rng.uniform(.3, 1)), -1)
-    fuzz = np.clip(1+rng.uniform(.2, .8)*rng.normal(0, 1, (h, w)), 0, 2).astype(np.float32)
-    sheet = apply_tint(sheet, cv2.GaussianBlur(spots, (0, 0), rng.uniform(.5, 2.5))*fuzz*rng.uniform(.4, 1), rng.uniform((.05, .05, .03), (.6, .6, .45)))
-    return apply_tint(sheet, np.clip(where*.3+.4, 0, 1)*rng.random(), rng.uniform((.8, .75, .6), (1, 1, .95)))
+        radius = np.exp(rng.uniform(0, np.log(5 + 20 * strength * (rng.random() < 0.15))))
+        cv2.ellipse(
+            spots,
+            (int(xi), int(yi)),
+            (int(radius), int(radius * rng.uniform(0.5, 1))),
+            rng.uniform(0, 180),
+            0,
+            360,
+            float(rng.uniform(0.3, 1)),
+            -1,
+        )
+    fuzz = np.clip(1 + rng.uniform(0.2, 0.8) * rng.normal(0, 1, (h, w)), 0, 2).astype(np.float32)
+    sheet = apply_tint(
+        sheet,
+        cv2.GaussianBlur(spots, (0, 0), rng.uniform(0.5, 2.5)) * fuzz * rng.uniform(0.4, 1),
+        rng.uniform((0.05, 0.05, 0.03), (0.6, 0.6, 0.45)),
+    )
+    return apply_tint(
+        sheet, np.clip(where * 0.3 + 0.4, 0, 1) * rng.random(), rng.uniform((0.8, 0.75, 0.6), (1, 1, 0.95))
+    )
 
 # %% ../../nbs/00e_damage.ipynb #1df462c7
 def add_handwriting(
-    sheet:Sheet, # worn sheet
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> Sheet: # with a word or two
+    sheet: Sheet,  # worn sheet
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> Sheet:  # with a word or two
     "Letters of a ball-pen or a felt marker"
     image, (w, h) = sheet.image.copy(), sheet.style.size_mm
-    ink = np.array([.75, .1, .1]) if rng.random() < .2 else rng.uniform(0, .35, 3)+[0, 0, .35*(rng.random() < .5)]
-    width, size = max(1, round(rng.uniform(.25, .9)*sheet.px_per_mm)), rng.uniform(.6, 2.2) # px; mm
-    at = rng.uniform((10, 25), (w-40, h-10))
-    for _ in range(int(rng.integers(2, 6+12*strength))):
+    ink = (
+        np.array([0.75, 0.1, 0.1])
+        if rng.random() < 0.2
+        else rng.uniform(0, 0.35, 3) + [0, 0, 0.35 * (rng.random() < 0.5)]
+    )
+    width, size = max(1, round(rng.uniform(0.25, 0.9) * sheet.px_per_mm)), rng.uniform(0.6, 2.2)  # px; mm
+    at = rng.uniform((10, 25), (w - 40, h - 10))
+    for _ in range(int(rng.integers(2, 6 + 12 * strength))):
         k = int(rng.integers(4, 12))
-        knots = at+np.cumsum(rng.normal(0, size, (k, 2)), 0)
-        t = np.linspace(0, k-1, 8*k)
+        knots = at + np.cumsum(rng.normal(0, size, (k, 2)), 0)
+        t = np.linspace(0, k - 1, 8 * k)
         curve = np.stack([np.interp(t, np.arange(k), o) for o in knots.T], 1)
-        curve = cv2.blur(curve, (1, 7)) # a hand rounds corners
-        cv2.polylines(image, [np.round((curve*sheet.px_per_mm-.5)*16).astype(np.int32)], False, tuple((255*ink).tolist()), width, cv2.LINE_AA, 4)
-        at = at+[rng.uniform(2, 3+2*size), rng.normal(0, .5)]
+        curve = cv2.blur(curve, (1, 7))  # a hand rounds corners
+        cv2.polylines(
+            image,
+            [np.round((curve * sheet.px_per_mm - 0.5) * 16).astype(np.int32)],
+            False,
+            tuple((255 * ink).tolist()),
+            width,
+            cv2.LINE_AA,
+            4,
+        )
+        at = at + [rng.uniform(2, 3 + 2 * size), rng.normal(0, 0.5)]
     return replace(sheet, image=image)
 
-def strip(
-    rng:np.random.Generator, # source of chance
-    size_mm:tuple, # of the sheet
-    length_mm:tuple, # least and greatest
-    width_mm:tuple # least and greatest
-) -> np.ndarray: # (4, 2) mm
-    "Corners of a strip lying anywhere on the sheet"
-    a, half = rng.uniform(0, np.pi), np.array([rng.uniform(*length_mm), rng.uniform(*width_mm)])/2
-    return rng.uniform((0, 0), size_mm)+np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)])*half@np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]])
 
-def add_highlighter(sheet, rng, strength=.5):
+def strip(
+    rng: np.random.Generator,  # source of chance
+    size_mm: tuple,  # of the sheet
+    length_mm: tuple,  # least and greatest
+    width_mm: tuple,  # least and greatest
+) -> np.ndarray:  # (4, 2) mm
+    "Corners of a strip lying anywhere on the sheet"
+    a, half = rng.uniform(0, np.pi), np.array([rng.uniform(*length_mm), rng.uniform(*width_mm)]) / 2
+    return rng.uniform((0, 0), size_mm) + np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)]) * half @ np.array(
+        [[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]]
+    )
+
+
+def add_highlighter(sheet, rng, strength=0.5):
     "A highlighter's stroke"
-    return apply_tint(sheet, cover(sheet, strip(rng, sheet.style.size_mm, (15, 80), (4, 9)), rng.uniform(.5, 1)), rng.choice([(1, 1, .2), (.5, 1, .4), (1, .55, .8), (.4, .85, 1)]))
+    return apply_tint(
+        sheet,
+        cover(sheet, strip(rng, sheet.style.size_mm, (15, 80), (4, 9)), rng.uniform(0.5, 1)),
+        rng.choice([(1, 1, 0.2), (0.5, 1, 0.4), (1, 0.55, 0.8), (0.4, 0.85, 1)]),
+    )
+
 
 def add_stamp(
-    sheet:Sheet, # worn sheet
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> Sheet: # with a stamp
+    sheet: Sheet,  # worn sheet
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> Sheet:  # with a stamp
     "A rubber stamp: rings and words in uneven, translucent ink"
     h, w = sheet.image.shape[:2]
-    mask, at, r = np.zeros((h, w), np.uint8), (int(rng.uniform(.1, .9)*w), int(rng.uniform(.1, .9)*h)), int(rng.uniform(8, 20)*sheet.px_per_mm)
-    line = max(1, int(.5*sheet.px_per_mm))
-    if rng.random() < .5:
-        for k in (r, int(.8*r)): cv2.circle(mask, at, k, 255, line, cv2.LINE_AA)
-    else: cv2.rectangle(mask, (at[0]-r, at[1]-r//2), (at[0]+r, at[1]+r//2), 255, line)
-    for k in (-1, 0, 1): cv2.putText(mask, random_words(rng, 2)[:12], (at[0]-int(.7*r), at[1]+int(.35*k*r)), cv2.FONT_HERSHEY_SIMPLEX, r/180+.15, 255, max(1, line//2), cv2.LINE_AA)
+    mask, at, r = (
+        np.zeros((h, w), np.uint8),
+        (int(rng.uniform(0.1, 0.9) * w), int(rng.uniform(0.1, 0.9) * h)),
+        int(rng.uniform(8, 20) * sheet.px_per_mm),
+    )
+    line = max(1, int(0.5 * sheet.px_per_mm))
+    if rng.random() < 0.5:
+        for k in (r, int(0.8 * r)):
+            cv2.circle(mask, at, k, 255, line, cv2.LINE_AA)
+    else:
+        cv2.rectangle(mask, (at[0] - r, at[1] - r // 2), (at[0] + r, at[1] + r // 2), 255, line)
+    for k in (-1, 0, 1):
+        cv2.putText(
+            mask,
+            random_words(rng, 2)[:12],
+            (at[0] - int(0.7 * r), at[1] + int(0.35 * k * r)),
+            cv2.FONT_HERSHEY_SIMPLEX,
+            r / 180 + 0.15,
+            255,
+            max(1, line // 2),
+            cv2.LINE_AA,
+        )
     turned = cv2.warpAffine(mask, cv2.getRotationMatrix2D(at, rng.uniform(-40, 40), 1), (w, h))
-    uneven = cv2.resize(np.clip(.6+.3*multiscale_noise(rng, (h, w), (80, 24)), 0, 1), (w, h))
-    return apply_tint(sheet, turned/255.*uneven*(.4+.6*strength), rng.choice([(.1, .15, .6), (.7, .1, .15), (.4, .1, .5), (.1, .1, .1)]))
+    uneven = cv2.resize(np.clip(0.6 + 0.3 * multiscale_noise(rng, (h, w), (80, 24)), 0, 1), (w, h))
+    return apply_tint(
+        sheet,
+        turned / 255.0 * uneven * (0.4 + 0.6 * strength),
+        rng.choice([(0.1, 0.15, 0.6), (0.7, 0.1, 0.15), (0.4, 0.1, 0.5), (0.1, 0.1, 0.1)]),
+    )
+
 
 def add_tape(
-    sheet:Sheet, # worn sheet
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> Sheet: # with a strip of tape
+    sheet: Sheet,  # worn sheet
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> Sheet:  # with a strip of tape
     "Clear, yellowed or, now and then, opaque tape"
     outline = strip(rng, sheet.style.size_mm, (30, 150), (8, 22))
-    if rng.random() < .15:
-        image = sheet.image.copy(); image[cover(sheet, outline) > 0] = rng.integers(190, 255, 3)
+    if rng.random() < 0.15:
+        image = sheet.image.copy()
+        image[cover(sheet, outline) > 0] = rng.integers(190, 255, 3)
         return hide(replace(sheet, image=image), outline)
-    sheet = apply_tint(sheet, cover(sheet, outline), rng.uniform((.8, .75, .55), (1, 1, .95)))
-    haze = cover(sheet, outline, rng.uniform(0, .5)*strength)
-    return replace(sheet, image=cv2.blendLinear(np.full_like(sheet.image, int(rng.integers(200, 255))), sheet.image, haze, 1-haze))
+    sheet = apply_tint(sheet, cover(sheet, outline), rng.uniform((0.8, 0.75, 0.55), (1, 1, 0.95)))
+    haze = cover(sheet, outline, rng.uniform(0, 0.5) * strength)
+    return replace(
+        sheet,
+        image=cv2.blendLinear(
+            np.full_like(sheet.image, int(rng.integers(200, 255))), sheet.image, haze, 1 - haze
+        ),
+    )
+
 
 def add_sticker(
-    sheet:Sheet, # worn sheet
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> Sheet: # with a label
+    sheet: Sheet,  # worn sheet
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> Sheet:  # with a label
     "A label with a code of squares or with words, mostly in the header: it hides what is below"
     (w, h), side = sheet.style.size_mm, rng.uniform(12, 32)
-    at = rng.uniform((0, 0), (w-side, 30) if rng.random() < .7 else (w-side, h-side))
-    label = random_qr_label(rng) if rng.random() < .6 else random_text_label(rng)
-    wide = side*label.shape[1]/label.shape[0]
-    label = cv2.resize(label, tuple(round(o*sheet.px_per_mm) for o in (wide, side)), interpolation=cv2.INTER_AREA)
-    x0, y0 = np.round(at*sheet.px_per_mm).astype(int)
-    image = sheet.image.copy(); place = image[y0:y0+label.shape[0], x0:x0+label.shape[1]]
-    place[:] = label[:place.shape[0], :place.shape[1], None]
-    return hide(replace(sheet, image=image), at+np.array([(0, 0), (wide, 0), (wide, side), (0, side)]))
+    at = rng.uniform((0, 0), (w - side, 30) if rng.random() < 0.7 else (w - side, h - side))
+    label = random_qr_label(rng) if rng.random() < 0.6 else random_text_label(rng)
+    wide = side * label.shape[1] / label.shape[0]
+    label = cv2.resize(
+        label, tuple(round(o * sheet.px_per_mm) for o in (wide, side)), interpolation=cv2.INTER_AREA
+    )
+    x0, y0 = np.round(at * sheet.px_per_mm).astype(int)
+    image = sheet.image.copy()
+    place = image[y0 : y0 + label.shape[0], x0 : x0 + label.shape[1]]
+    place[:] = label[: place.shape[0], : place.shape[1], None]
+    return hide(replace(sheet, image=image), at + np.array([(0, 0), (wide, 0), (wide, side), (0, side)]))
+
 
 def random_qr_label(
-    rng:np.random.Generator # source of chance
-) -> np.ndarray: # (n, n) uint8
+    rng: np.random.Generator,  # source of chance
+) -> np.ndarray:  # (n, n) uint8
     "Squares as of a QR code (ISO/IEC 18004): its finders in three corners, the rest by chance"
     n = int(rng.integers(21, 41))
-    code = rng.integers(0, 2, (n, n)).astype(np.uint8)*255
-    for y, x in ((0, 0), (0, n-7), (n-7, 0)):
-        code[y:y+7, x:x+7] = 0; code[y+1:y+6, x+1:x+6] = 255; code[y+2:y+5, x+2:x+5] = 0
+    code = rng.integers(0, 2, (n, n)).astype(np.uint8) * 255
+    for y, x in ((0, 0), (0, n - 7), (n - 7, 0)):
+        code[y : y + 7, x : x + 7] = 0
+        code[y + 1 : y + 6, x + 1 : x + 6] = 255
+        code[y + 2 : y + 5, x + 2 : x + 5] = 0
     return np.repeat(np.repeat(np.pad(code, 2, constant_values=255), 8, 0), 8, 1)
 
+
 def random_text_label(
-    rng:np.random.Generator # source of chance
-) -> np.ndarray: # (h, w) uint8
+    rng: np.random.Generator,  # source of chance
+) -> np.ndarray:  # (h, w) uint8
     "Three lines about a patient in a frame"
     label = np.full((240, 600), 255, np.uint8)
     cv2.rectangle(label, (4, 4), (595, 235), 0, 2)
-    for y in (70, 130, 190): cv2.putText(label, random_words(rng, 3), (24, y), cv2.FONT_HERSHEY_SIMPLEX, 1.2, 30, 3, cv2.LINE_AA)
+    for y in (70, 130, 190):
+        cv2.putText(label, random_words(rng, 3), (24, y), cv2.FONT_HERSHEY_SIMPLEX, 1.2, 30, 3, cv2.LINE_AA)
     return label
 
 # %% ../../nbs/00e_damage.ipynb #70e347b0
 def add_tear(
-    sheet:Sheet, # worn sheet
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> Sheet: # torn from an edge inward
+    sheet: Sheet,  # worn sheet
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> Sheet:  # torn from an edge inward
     "A jagged tear: a gap that narrows, with white fibres along it"
     (w, h), n = sheet.style.size_mm, 25
-    start, inward = [((rng.uniform(0, w), -1), (0, 1)), ((rng.uniform(0, w), h+1), (0, -1)), ((-1, rng.uniform(0, h)), (1, 0)), ((w+1, rng.uniform(0, h)), (-1, 0))][rng.integers(4)]
-    d = np.array(inward)+rng.normal(0, .3, 2); d /= np.hypot(*d); across = np.array([-d[1], d[0]])
+    start, inward = [
+        ((rng.uniform(0, w), -1), (0, 1)),
+        ((rng.uniform(0, w), h + 1), (0, -1)),
+        ((-1, rng.uniform(0, h)), (1, 0)),
+        ((w + 1, rng.uniform(0, h)), (-1, 0)),
+    ][rng.integers(4)]
+    d = np.array(inward) + rng.normal(0, 0.3, 2)
+    d /= np.hypot(*d)
+    across = np.array([-d[1], d[0]])
     t = np.linspace(0, 1, n)[:, None]
-    middle = start+d*rng.uniform(10, 30+90*strength)*t+across*np.cumsum(rng.normal(0, .6, n))[:, None]
+    middle = (
+        start
+        + d * rng.uniform(10, 30 + 90 * strength) * t
+        + across * np.cumsum(rng.normal(0, 0.6, n))[:, None]
+    )
     image = sheet.image.copy()
-    cv2.polylines(image, [np.round((middle*sheet.px_per_mm-.5)*16).astype(np.int32)], False, rng.integers(150, 255, 3).tolist(), max(1, int(sheet.px_per_mm*rng.uniform(.2, 1.2))), cv2.LINE_AA, 4)
-    gap = rng.uniform(.1, 2)*(1-t)*across
-    return remove_paper(replace(sheet, image=image), np.vstack([middle+gap, (middle-gap)[::-1]]))
+    cv2.polylines(
+        image,
+        [np.round((middle * sheet.px_per_mm - 0.5) * 16).astype(np.int32)],
+        False,
+        rng.integers(150, 255, 3).tolist(),
+        max(1, int(sheet.px_per_mm * rng.uniform(0.2, 1.2))),
+        cv2.LINE_AA,
+        4,
+    )
+    gap = rng.uniform(0.1, 2) * (1 - t) * across
+    return remove_paper(replace(sheet, image=image), np.vstack([middle + gap, (middle - gap)[::-1]]))
+
 
 def remove_corner(
-    sheet:Sheet, # worn sheet
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> Sheet: # without a corner
+    sheet: Sheet,  # worn sheet
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> Sheet:  # without a corner
     "A corner torn off along a ragged line"
-    corner, sign = np.array(sheet.style.size_mm)*(pick := rng.integers(0, 2, 2)), 1-2*pick
-    a, b = rng.uniform(5, 20+50*strength, 2)
+    corner, sign = np.array(sheet.style.size_mm) * (pick := rng.integers(0, 2, 2)), 1 - 2 * pick
+    a, b = rng.uniform(5, 20 + 50 * strength, 2)
     t = np.linspace(0, 1, 20)
-    edge = corner+sign*np.stack([a*(1-t), b*t], 1)+rng.normal(0, 1, (20, 2))
-    return remove_paper(sheet, np.vstack([corner+sign*[-5, -5], corner+sign*[a, -5], edge, corner+sign*[-5, b]]))
+    edge = corner + sign * np.stack([a * (1 - t), b * t], 1) + rng.normal(0, 1, (20, 2))
+    return remove_paper(
+        sheet, np.vstack([corner + sign * [-5, -5], corner + sign * [a, -5], edge, corner + sign * [-5, b]])
+    )
 
-HOLE_RADIUS_MM = 2., 3.5 # radius of punched holes
+
+HOLE_RADIUS_MM = 2.0, 3.5  # radius of punched holes
+
 
 def add_holes_or_staple(
-    sheet:Sheet, # worn sheet
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> Sheet: # with holes or a staple
+    sheet: Sheet,  # worn sheet
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> Sheet:  # with holes or a staple
     "Two holes of a punch along an edge, or a staple in a corner"
     w, h = sheet.style.size_mm
-    if rng.random() < .5:
+    if rng.random() < 0.5:
         at, image = rng.uniform((4, 4), (25, 25)), sheet.image.copy()
-        ends = [np.round((at+o)*sheet.px_per_mm).astype(int).tolist() for o in ([0, 0], [rng.uniform(7, 11), rng.uniform(-3, 3)])]
-        cv2.line(image, *([x+2, y+2] for x, y in ends), (90, 90, 90), max(2, int(.7*sheet.px_per_mm)), cv2.LINE_AA) # its shadow
-        cv2.line(image, *ends, (185, 185, 190), max(1, int(.5*sheet.px_per_mm)), cv2.LINE_AA)
+        ends = [
+            np.round((at + o) * sheet.px_per_mm).astype(int).tolist()
+            for o in ([0, 0], [rng.uniform(7, 11), rng.uniform(-3, 3)])
+        ]
+        cv2.line(
+            image,
+            *([x + 2, y + 2] for x, y in ends),
+            (90, 90, 90),
+            max(2, int(0.7 * sheet.px_per_mm)),
+            cv2.LINE_AA,
+        )  # its shadow
+        cv2.line(image, *ends, (185, 185, 190), max(1, int(0.5 * sheet.px_per_mm)), cv2.LINE_AA)
         return replace(sheet, image=image)
-    a, r = np.linspace(0, 2*np.pi, 24), rng.uniform(*HOLE_RADIUS_MM)
-    first, step = ((rng.uniform(6, 12), h/2-40), (0, 80)) if rng.random() < .5 else ((w/2-40, rng.uniform(6, 12)), (80, 0))
-    for k in (0, 1): sheet = remove_paper(sheet, np.array(first)+np.array(step)*k+r*np.stack([np.cos(a), np.sin(a)], 1))
+    a, r = np.linspace(0, 2 * np.pi, 24), rng.uniform(*HOLE_RADIUS_MM)
+    first, step = (
+        ((rng.uniform(6, 12), h / 2 - 40), (0, 80))
+        if rng.random() < 0.5
+        else ((w / 2 - 40, rng.uniform(6, 12)), (80, 0))
+    )
+    for k in (0, 1):
+        sheet = remove_paper(
+            sheet, np.array(first) + np.array(step) * k + r * np.stack([np.cos(a), np.sin(a)], 1)
+        )
     return sheet
 
+
 def fade(
-    sheet:Sheet, # worn sheet
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> Sheet: # paler in places
+    sheet: Sheet,  # worn sheet
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> Sheet:  # paler in places
     "Bleached regions: ink and grid turn pale, never quite white"
     h, w = sheet.image.shape[:2]
-    pale = np.clip((multiscale_noise(rng, (h, w), (640, 240))-rng.uniform(-1, 1))*rng.uniform(.5, 5), 0, 1)*rng.uniform(.2, .7)*(.4+.6*strength)
+    pale = (
+        np.clip((multiscale_noise(rng, (h, w), (640, 240)) - rng.uniform(-1, 1)) * rng.uniform(0.5, 5), 0, 1)
+        * rng.uniform(0.2, 0.7)
+        * (0.4 + 0.6 * strength)
+    )
     pale = cv2.resize(pale.astype(np.float32), (w, h))
-    return replace(sheet, image=cv2.blendLinear(np.full_like(sheet.image, int(rng.integers(215, 250))), sheet.image, pale, 1-pale))
+    return replace(
+        sheet,
+        image=cv2.blendLinear(
+            np.full_like(sheet.image, int(rng.integers(215, 250))), sheet.image, pale, 1 - pale
+        ),
+    )
+
 
 def add_crack(
-    sheet:Sheet, # worn sheet
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> Sheet: # with a white line
+    sheet: Sheet,  # worn sheet
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> Sheet:  # with a white line
     "Along a hard fold toner breaks off: a broken white line across the sheet"
     image, (a, b) = sheet.image.copy(), rng.uniform((0, 0), sheet.style.size_mm, (2, 2))
-    line = a+(b-a)/np.hypot(*(b-a))*np.linspace(-400, 400, 600)[:, None]+rng.normal(0, .15, (600, 2))
-    white, width = [int(rng.integers(190, 255))]*3, max(1, int(sheet.px_per_mm*rng.uniform(.1, .5)))
-    whole = rng.random(600) < .2+.6*strength
-    pieces = np.round((line*sheet.px_per_mm-.5)*16).astype(np.int32)
-    cv2.polylines(image, [pieces[k:k+2] for k in np.flatnonzero(whole[:-1])], False, white, width, cv2.LINE_AA, 4)
+    line = (
+        a
+        + (b - a) / np.hypot(*(b - a)) * np.linspace(-400, 400, 600)[:, None]
+        + rng.normal(0, 0.15, (600, 2))
+    )
+    white, width = [int(rng.integers(190, 255))] * 3, max(1, int(sheet.px_per_mm * rng.uniform(0.1, 0.5)))
+    whole = rng.random(600) < 0.2 + 0.6 * strength
+    pieces = np.round((line * sheet.px_per_mm - 0.5) * 16).astype(np.int32)
+    cv2.polylines(
+        image, [pieces[k : k + 2] for k in np.flatnonzero(whole[:-1])], False, white, width, cv2.LINE_AA, 4
+    )
     return replace(sheet, image=image)
 
 # %% ../../nbs/00e_damage.ipynb #c6be0b4d
-WAVE_LENGTHS_MM = 15., 30., 60. # lengths of the waves
-MAX_WAVE_HEIGHT_MM = 1.5 # highest wave
+WAVE_LENGTHS_MM = 15.0, 30.0, 60.0  # lengths of the waves
+MAX_WAVE_HEIGHT_MM = 1.5  # highest wave
+
 
 def random_wave_height_map(
-    rng:np.random.Generator, # source of chance
-    size_mm:tuple, # width and height of the sheet, mm
-    strength:float=.5 # 0-1
-) -> np.ndarray: # (h, w) mm every `HEIGHT_STEP_MM`
+    rng: np.random.Generator,  # source of chance
+    size_mm: tuple,  # width and height of the sheet, mm
+    strength: float = 0.5,  # 0-1
+) -> np.ndarray:  # (h, w) mm every `HEIGHT_STEP_MM`
     "Waves of a sheet that was soaked and dried"
-    w, h = (int(s/HEIGHT_STEP_MM)+6 for s in size_mm)
-    f = sum(cv2.resize(rng.normal(0, 1, (max(2, int(h*HEIGHT_STEP_MM/s)), max(2, int(w*HEIGHT_STEP_MM/s)))).astype(np.float32), (w, h), interpolation=cv2.INTER_CUBIC)*s for s in WAVE_LENGTHS_MM)
-    return f*np.float32(MAX_WAVE_HEIGHT_MM*strength/np.abs(f).max())
+    w, h = (int(s / HEIGHT_STEP_MM) + 6 for s in size_mm)
+    f = sum(
+        cv2.resize(
+            rng.normal(
+                0, 1, (max(2, int(h * HEIGHT_STEP_MM / s)), max(2, int(w * HEIGHT_STEP_MM / s)))
+            ).astype(np.float32),
+            (w, h),
+            interpolation=cv2.INTER_CUBIC,
+        )
+        * s
+        for s in WAVE_LENGTHS_MM
+    )
+    return f * np.float32(MAX_WAVE_HEIGHT_MM * strength / np.abs(f).max())
 
 # %% ../../nbs/00e_damage.ipynb #7b830ec3
-DAMAGE_RECIPES = { # how likely each thing happens, for each of its chances
+DAMAGE_RECIPES = {  # how likely each thing happens, for each of its chances
     'used': (),
-    'stained': ((stain, 1.), (stain, .5), (add_water_damage, .8), (add_handwriting, .2), (stain, .3)),
-    'damaged': ((add_water_damage, .2), (stain, .5), (fade, .5), (add_crack, .7), (add_crack, .5), (add_handwriting, .5), (add_stamp, .2), (add_tear, .6), (add_tear, .4), (remove_corner, .5), (add_holes_or_staple, .2), (add_tape, .5), (add_tape, .3)),
-    'mouldy': ((mould, 1.), (stain, .5), (add_water_damage, .3)),
+    'stained': ((stain, 1.0), (stain, 0.5), (add_water_damage, 0.8), (add_handwriting, 0.2), (stain, 0.3)),
+    'damaged': (
+        (add_water_damage, 0.2),
+        (stain, 0.5),
+        (fade, 0.5),
+        (add_crack, 0.7),
+        (add_crack, 0.5),
+        (add_handwriting, 0.5),
+        (add_stamp, 0.2),
+        (add_tear, 0.6),
+        (add_tear, 0.4),
+        (remove_corner, 0.5),
+        (add_holes_or_staple, 0.2),
+        (add_tape, 0.5),
+        (add_tape, 0.3),
+    ),
+    'mouldy': ((mould, 1.0), (stain, 0.5), (add_water_damage, 0.3)),
 }
-MILD_DAMAGES = add_handwriting, stain, add_sticker, add_highlighter, add_stamp, add_holes_or_staple, fade # what may happen to a sheet that is merely used
-MILD_DAMAGE_SHARE = .35 # of the used sheets to which one of them happens
+MILD_DAMAGES = (
+    add_handwriting,
+    stain,
+    add_sticker,
+    add_highlighter,
+    add_stamp,
+    add_holes_or_staple,
+    fade,
+)  # what may happen to a sheet that is merely used
+MILD_DAMAGE_SHARE = 0.35  # of the used sheets to which one of them happens
+
 
 def apply_damage(
-    sheet:Sheet, # new
-    rng:np.random.Generator, # source of chance
-    how:str='used' # one of `DAMAGE_RECIPES`
-) -> Sheet: # worn
+    sheet: Sheet,  # new
+    rng: np.random.Generator,  # source of chance
+    how: str = 'used',  # one of `DAMAGE_RECIPES`
+) -> Sheet:  # worn
     "Let a sheet live"
-    if how not in DAMAGE_RECIPES: raise ValueError(f"wear '{how}' is not one of {', '.join(DAMAGE_RECIPES)}")
-    if how == 'used': return MILD_DAMAGES[rng.integers(len(MILD_DAMAGES))](sheet, rng, .5*rng.random()) if rng.random() < MILD_DAMAGE_SHARE else sheet
+    if how not in DAMAGE_RECIPES:
+        raise ValueError(f"wear '{how}' is not one of {', '.join(DAMAGE_RECIPES)}")
+    if how == 'used':
+        return (
+            MILD_DAMAGES[rng.integers(len(MILD_DAMAGES))](sheet, rng, 0.5 * rng.random())
+            if rng.random() < MILD_DAMAGE_SHARE
+            else sheet
+        )
     for f, chance in DAMAGE_RECIPES[how]:
-        if rng.random() < chance: sheet = f(sheet, rng, rng.random())
+        if rng.random() < chance:
+            sheet = f(sheet, rng, rng.random())
     return sheet

@@ -18,128 +18,223 @@ from matplotlib.path import Path as Curve
 from matplotlib.transforms import IdentityTransform
 from scipy.signal import resample_poly
 
-from ..data import LAYOUTS, LEADS, CLASS_MAP_PX_PER_MM, LARGE_SQUARE_MM, Layout, Record
+from ..data import CLASS_MAP_PX_PER_MM, LARGE_SQUARE_MM, LAYOUTS, LEADS, Layout, Record
 
 # %% ../../nbs/00b_paper.ipynb #86e41b05
-FONTS = ('DejaVu Sans', 'DejaVu Serif', 'DejaVu Sans Mono', 'STIXGeneral', 'cmr10', 'cmss10') # shipped with matplotlib
+FONTS = (
+    'DejaVu Sans',
+    'DejaVu Serif',
+    'DejaVu Sans Mono',
+    'STIXGeneral',
+    'cmr10',
+    'cmss10',
+)  # shipped with matplotlib
+
 
 @dataclass(frozen=True)
 class PrintStyle:
     "Everything a printer may choose; lengths in mm on paper, colours 0-1"
-    size_mm:tuple = (279.4, 215.9) # width and height of the sheet (US letter)
-    margin_mm:tuple = (0., 0., 0., 0.) # paper without grid: left, top, right, bottom
-    grid_offset_mm:tuple = (0., 0.) # offset of the 5 mm lines from the sheet's corner
-    trace_start_mm:tuple = (15., 89.35) # where the first row's trace starts: x, and y of its zero line
-    row_y_mm:tuple = LAYOUTS['3x4+II'].row_y_mm # zero lines below the first one
-    speed:float = 1. # printed paper speed over 25 mm/s
-    gain:float = 1. # printed gain over 10 mm/mV
-    fs:float = 500. # samples a second that the machine joins by straight lines, Hz
-    paper:tuple = (1., 1., 1.) # colour of the paper
-    major:tuple = (1., 0., 0.) # colour of the 5 mm lines
-    minor:tuple = (1., .87, .85) # colour of the 1 mm lines
-    major_mm:float = .127 # width of the 5 mm lines
-    minor_mm:float = .127 # width of the 1 mm lines; 0 leaves them out
-    minor_dash:tuple = None # on and off lengths of dotted 1 mm lines
-    minor_on_top:bool = True # level 1 mm lines are drawn over the upright 5 mm ones, which then look dashed
-    ink:tuple = (.17, .17, .17) # colour of trace and marks
-    trace_mm:float = .265 # width of the trace (0.75 pt)
-    separator:str = 'bar' # between leads: bar, line, tick, none
-    separator_width_mm:float = .794 # width of the separator
-    pulse:bool = True # calibration pulse left of each row
-    pulse_delay_mm:float = .075 # the pulse's fall is centred so far right of the trace's start, and takes two thirds of that: 1.5 samples and one in ECG-Image-Kit
-    names:bool = True # lead names
-    name_offset_mm:tuple = (0., 7.5) # baseline of a name, right of and below the lead's start
-    font:str = 'DejaVu Sans' # family of all texts
-    font_size_mm:float = 3.6 # size of the lead names
-    header:tuple = () # (x, y, size, angle, text) in mm and degrees
-    footer:bool = True # speed and gain in words
-    snap:bool = True # grid lines and separators rounded to whole pixels, as drawing libraries do
-    n_pen_strokes:int = 0 # handwritten strokes
+
+    size_mm: tuple = (279.4, 215.9)  # width and height of the sheet (US letter)
+    margin_mm: tuple = (0.0, 0.0, 0.0, 0.0)  # paper without grid: left, top, right, bottom
+    grid_offset_mm: tuple = (0.0, 0.0)  # offset of the 5 mm lines from the sheet's corner
+    trace_start_mm: tuple = (15.0, 89.35)  # where the first row's trace starts: x, and y of its zero line
+    row_y_mm: tuple = LAYOUTS['3x4+II'].row_y_mm  # zero lines below the first one
+    speed: float = 1.0  # printed paper speed over 25 mm/s
+    gain: float = 1.0  # printed gain over 10 mm/mV
+    fs: float = 500.0  # samples a second that the machine joins by straight lines, Hz
+    paper: tuple = (1.0, 1.0, 1.0)  # colour of the paper
+    major: tuple = (1.0, 0.0, 0.0)  # colour of the 5 mm lines
+    minor: tuple = (1.0, 0.87, 0.85)  # colour of the 1 mm lines
+    major_mm: float = 0.127  # width of the 5 mm lines
+    minor_mm: float = 0.127  # width of the 1 mm lines; 0 leaves them out
+    minor_dash: tuple = None  # on and off lengths of dotted 1 mm lines
+    minor_on_top: bool = True  # level 1 mm lines are drawn over the upright 5 mm ones, which then look dashed
+    ink: tuple = (0.17, 0.17, 0.17)  # colour of trace and marks
+    trace_mm: float = 0.265  # width of the trace (0.75 pt)
+    separator: str = 'bar'  # between leads: bar, line, tick, none
+    separator_width_mm: float = 0.794  # width of the separator
+    pulse: bool = True  # calibration pulse left of each row
+    pulse_delay_mm: float = 0.075  # the pulse's fall is centred so far right of the trace's start, and takes two thirds of that: 1.5 samples and one in ECG-Image-Kit
+    names: bool = True  # lead names
+    name_offset_mm: tuple = (0.0, 7.5)  # baseline of a name, right of and below the lead's start
+    font: str = 'DejaVu Sans'  # family of all texts
+    font_size_mm: float = 3.6  # size of the lead names
+    header: tuple = ()  # (x, y, size, angle, text) in mm and degrees
+    footer: bool = True  # speed and gain in words
+    snap: bool = True  # grid lines and separators rounded to whole pixels, as drawing libraries do
+    n_pen_strokes: int = 0  # handwritten strokes
 
 # %% ../../nbs/00b_paper.ipynb #2f5adf9f
 def random_words(
-    rng:np.random.Generator, # source of chance
-    n:int # words
-) -> str: # one line of text
+    rng: np.random.Generator,  # source of chance
+    n: int,  # words
+) -> str:  # one line of text
     "A line as headers carry them: words, numbers, dates"
     words = 'ID Name Date Age Sex Male Female Height Weight Sinus rhythm Normal ECG Vent. rate QRS PR QT axis ms BPM yrs kg cm Unconfirmed Dr Lab'.split()
-    return ' '.join(str(rng.choice(words)) if rng.random() < .6 else
-                    ''.join(rng.choice(list('0123456789-:/.'), rng.integers(2, 9))) for _ in range(n))
+    return ' '.join(
+        str(rng.choice(words))
+        if rng.random() < 0.6
+        else ''.join(rng.choice(list('0123456789-:/.'), rng.integers(2, 9)))
+        for _ in range(n)
+    )
 
 # %% ../../nbs/00b_paper.ipynb #d9473121
 def random_ink_color(
-    rng:np.random.Generator, # source of chance
-    dark:float=.35 # brightest channel allowed, 0-1
-) -> tuple: # r, g, b from 0 to 1
+    rng: np.random.Generator,  # source of chance
+    dark: float = 0.35,  # brightest channel allowed, 0-1
+) -> tuple:  # r, g, b from 0 to 1
     "A dark colour: black, grey, or with a touch of blue"
-    return tuple(np.clip(rng.uniform(0, dark)+rng.uniform(-.06, .06, 3)+[0, 0, rng.uniform(0, .15)*(rng.random() < .3)], 0, 1))
+    return tuple(
+        np.clip(
+            rng.uniform(0, dark)
+            + rng.uniform(-0.06, 0.06, 3)
+            + [0, 0, rng.uniform(0, 0.15) * (rng.random() < 0.3)],
+            0,
+            1,
+        )
+    )
 
 # %% ../../nbs/00b_paper.ipynb #f934772d
 def random_grid_style(
-    rng:np.random.Generator # source of chance
-) -> dict: # the `PrintStyle` fields of the grid
+    rng: np.random.Generator,  # source of chance
+) -> dict:  # the `PrintStyle` fields of the grid
     "Colours, widths and dashes of the 5 mm and 1 mm lines"
-    hues = np.array([(1, .1, .1), (1, .45, .45), (.95, .5, .2), (.75, .35, .3), (.45, .45, .45), (.2, .2, .2), (.3, .6, .35), (.35, .5, .85)])
-    major = np.clip(hues[rng.choice(len(hues), p=[.32, .2, .08, .1, .1, .08, .06, .06])]+rng.uniform(-.1, .1, 3), 0, 1)
-    pale = rng.uniform(0, .55)*(rng.random() < .6)
-    major = major*rng.uniform(.45, 1)
-    width = float(rng.uniform(.1, .35))
-    return dict(major=tuple(major+(1-major)*pale), minor=tuple(major+(1-major)*max(pale, rng.uniform(.3, .93))), major_mm=width,
-                minor_mm=float(width*rng.uniform(.35, 1.) if rng.random() < .7 else 0.),
-                minor_dash=tuple(rng.uniform(.15, .5, 2)) if rng.random() < .2 else None, minor_on_top=bool(rng.random() < .4))
+    hues = np.array(
+        [
+            (1, 0.1, 0.1),
+            (1, 0.45, 0.45),
+            (0.95, 0.5, 0.2),
+            (0.75, 0.35, 0.3),
+            (0.45, 0.45, 0.45),
+            (0.2, 0.2, 0.2),
+            (0.3, 0.6, 0.35),
+            (0.35, 0.5, 0.85),
+        ]
+    )
+    major = np.clip(
+        hues[rng.choice(len(hues), p=[0.32, 0.2, 0.08, 0.1, 0.1, 0.08, 0.06, 0.06])]
+        + rng.uniform(-0.1, 0.1, 3),
+        0,
+        1,
+    )
+    pale = rng.uniform(0, 0.55) * (rng.random() < 0.6)
+    major = major * rng.uniform(0.45, 1)
+    width = float(rng.uniform(0.1, 0.35))
+    return dict(
+        major=tuple(major + (1 - major) * pale),
+        minor=tuple(major + (1 - major) * max(pale, rng.uniform(0.3, 0.93))),
+        major_mm=width,
+        minor_mm=float(width * rng.uniform(0.35, 1.0) if rng.random() < 0.7 else 0.0),
+        minor_dash=tuple(rng.uniform(0.15, 0.5, 2)) if rng.random() < 0.2 else None,
+        minor_on_top=bool(rng.random() < 0.4),
+    )
 
 # %% ../../nbs/00b_paper.ipynb #f1636d32
-LOW_RATE_SHARE = .18 # share of prints made from 100 samples a second, as PTB-XL's smaller version has
+LOW_RATE_SHARE = 0.18  # share of prints made from 100 samples a second, as PTB-XL's smaller version has
+
 
 def random_style(
-    rng:np.random.Generator, # source of chance
-    near:float=.5 # share of pages that keep the competition's arrangement
-) -> PrintStyle: # a page that some printer might print
+    rng: np.random.Generator,  # source of chance
+    near: float = 0.5,  # share of pages that keep the competition's arrangement
+) -> PrintStyle:  # a page that some printer might print
     "A `PrintStyle` by chance: arrangement, grid, inks, texts and marks"
     close = rng.random() < near
-    lines = [(rng.uniform(1, 200), rng.uniform(4, 40), rng.uniform(2.5, 4.5), 0., random_words(rng, rng.integers(1, 5))) for _ in range(rng.integers(0, 9))]
-    lines += [(rng.uniform(5, 240), rng.uniform(5, 205), rng.uniform(2.5, 7), rng.uniform(-90, 90), random_words(rng, 2)) for _ in range(rng.integers(0, 3)*(rng.random() < .4))]
-    s = PrintStyle(speed=float(rng.uniform(.985, 1.03)), gain=float(rng.uniform(.97, 1.03)), grid_offset_mm=tuple(rng.uniform(0, LARGE_SQUARE_MM, 2)*(rng.random() < .5)),
-              paper=tuple(np.clip(rng.uniform(.85, 1)+rng.uniform(-.06, .03, 3), 0, 1)), ink=random_ink_color(rng, .45), trace_mm=float(np.exp(rng.uniform(np.log(.1), np.log(.42)))),
-              font=str(rng.choice(FONTS, p=[.5, .1, .1, .1, .1, .1])), font_size_mm=float(rng.uniform(2.4, 4.2)), header=tuple(lines),
-              footer=bool(rng.random() < .8), snap=bool(rng.random() < .5), n_pen_strokes=int(rng.integers(1, 5)*(rng.random() < .12)), **random_grid_style(rng))
-    if rng.random() < .5: s = replace(s, margin_mm=tuple(rng.uniform(0, 9, 4)))
-    if rng.random() < LOW_RATE_SHARE: s = replace(s, fs=100., pulse_delay_mm=.375)
-    if close: return replace(s, trace_start_mm=(15+rng.uniform(-1, 3), 89.35+rng.uniform(-4, 4)), separator_width_mm=3*s.trace_mm if rng.random() < .5 else s.separator_width_mm, speed=1. if rng.random() < .3 else s.speed)
-    pitch = rng.uniform(24, 42, 3)*rng.uniform(.85, 1)
-    top = rng.uniform(25, max(26, 195-pitch.sum()))
-    return replace(s, trace_start_mm=(rng.uniform(8, 18), top), row_y_mm=(0., *np.cumsum(pitch)), separator=str(rng.choice(['bar', 'line', 'tick', 'none'])),
-                   separator_width_mm=float(rng.uniform(.2, .9)), pulse=bool(rng.random() < .9), pulse_delay_mm=0., name_offset_mm=(rng.uniform(0, 3), float(rng.choice([rng.uniform(5, 10), -rng.uniform(4, 12)]))))
+    lines = [
+        (
+            rng.uniform(1, 200),
+            rng.uniform(4, 40),
+            rng.uniform(2.5, 4.5),
+            0.0,
+            random_words(rng, rng.integers(1, 5)),
+        )
+        for _ in range(rng.integers(0, 9))
+    ]
+    lines += [
+        (
+            rng.uniform(5, 240),
+            rng.uniform(5, 205),
+            rng.uniform(2.5, 7),
+            rng.uniform(-90, 90),
+            random_words(rng, 2),
+        )
+        for _ in range(rng.integers(0, 3) * (rng.random() < 0.4))
+    ]
+    s = PrintStyle(
+        speed=float(rng.uniform(0.985, 1.03)),
+        gain=float(rng.uniform(0.97, 1.03)),
+        grid_offset_mm=tuple(rng.uniform(0, LARGE_SQUARE_MM, 2) * (rng.random() < 0.5)),
+        paper=tuple(np.clip(rng.uniform(0.85, 1) + rng.uniform(-0.06, 0.03, 3), 0, 1)),
+        ink=random_ink_color(rng, 0.45),
+        trace_mm=float(np.exp(rng.uniform(np.log(0.1), np.log(0.42)))),
+        font=str(rng.choice(FONTS, p=[0.5, 0.1, 0.1, 0.1, 0.1, 0.1])),
+        font_size_mm=float(rng.uniform(2.4, 4.2)),
+        header=tuple(lines),
+        footer=bool(rng.random() < 0.8),
+        snap=bool(rng.random() < 0.5),
+        n_pen_strokes=int(rng.integers(1, 5) * (rng.random() < 0.12)),
+        **random_grid_style(rng),
+    )
+    if rng.random() < 0.5:
+        s = replace(s, margin_mm=tuple(rng.uniform(0, 9, 4)))
+    if rng.random() < LOW_RATE_SHARE:
+        s = replace(s, fs=100.0, pulse_delay_mm=0.375)
+    if close:
+        return replace(
+            s,
+            trace_start_mm=(15 + rng.uniform(-1, 3), 89.35 + rng.uniform(-4, 4)),
+            separator_width_mm=3 * s.trace_mm if rng.random() < 0.5 else s.separator_width_mm,
+            speed=1.0 if rng.random() < 0.3 else s.speed,
+        )
+    pitch = rng.uniform(24, 42, 3) * rng.uniform(0.85, 1)
+    top = rng.uniform(25, max(26, 195 - pitch.sum()))
+    return replace(
+        s,
+        trace_start_mm=(rng.uniform(8, 18), top),
+        row_y_mm=(0.0, *np.cumsum(pitch)),
+        separator=str(rng.choice(['bar', 'line', 'tick', 'none'])),
+        separator_width_mm=float(rng.uniform(0.2, 0.9)),
+        pulse=bool(rng.random() < 0.9),
+        pulse_delay_mm=0.0,
+        name_offset_mm=(rng.uniform(0, 3), float(rng.choice([rng.uniform(5, 10), -rng.uniform(4, 12)]))),
+    )
 
 # %% ../../nbs/00b_paper.ipynb #188c6161
-FS_DRAW = 500. # samples a second of the drawn curves, Hz
-MAX_DRAWN_MV = 8. # larger potentials are cut, mV
+FS_DRAW = 500.0  # samples a second of the drawn curves, Hz
+MAX_DRAWN_MV = 8.0  # larger potentials are cut, mV
+
 
 def random_signal(
-    record:Record, # a real record
-    rng:np.random.Generator, # source of chance
-    layout:Layout=LAYOUTS['3x4+II'] # what will be printed
-) -> np.ndarray: # (12, sample) mV at `FS_DRAW`
+    record: Record,  # a real record
+    rng: np.random.Generator,  # source of chance
+    layout: Layout = LAYOUTS['3x4+II'],  # what will be printed
+) -> np.ndarray:  # (12, sample) mV at `FS_DRAW`
     "Ten seconds of `record`: re-timed, rescaled, now and then with leads swapped"
-    n = int(layout.duration_s*FS_DRAW)
-    stretch = rng.uniform(.8, 1.25) if rng.random() < .4 else 1.
-    take = min(int(layout.duration_s*record.fs*stretch), record.sig.shape[1])
-    at = rng.integers(0, record.sig.shape[1]-take+1)
-    t = np.linspace(0, take-1, n)
-    sig = np.stack([np.interp(t, np.arange(take), x) for x in record.sig[:, at:at+take]])
-    if rng.random() < .3: sig = sig[rng.permutation(len(sig))]*rng.choice([-1, 1], (len(sig), 1))
-    if rng.random() < .5: sig = sig*np.exp(rng.uniform(-.7, .8))
-    if rng.random() < .3: sig = sig+rng.uniform(0, .25)*np.sin(2*np.pi*(np.arange(n)/FS_DRAW*rng.uniform(.05, .4)+rng.random((len(sig), 1))))
+    n = int(layout.duration_s * FS_DRAW)
+    stretch = rng.uniform(0.8, 1.25) if rng.random() < 0.4 else 1.0
+    take = min(int(layout.duration_s * record.fs * stretch), record.sig.shape[1])
+    at = rng.integers(0, record.sig.shape[1] - take + 1)
+    t = np.linspace(0, take - 1, n)
+    sig = np.stack([np.interp(t, np.arange(take), x) for x in record.sig[:, at : at + take]])
+    if rng.random() < 0.3:
+        sig = sig[rng.permutation(len(sig))] * rng.choice([-1, 1], (len(sig), 1))
+    if rng.random() < 0.5:
+        sig = sig * np.exp(rng.uniform(-0.7, 0.8))
+    if rng.random() < 0.3:
+        sig = sig + rng.uniform(0, 0.25) * np.sin(
+            2 * np.pi * (np.arange(n) / FS_DRAW * rng.uniform(0.05, 0.4) + rng.random((len(sig), 1)))
+        )
     return np.clip(sig, -MAX_DRAWN_MV, MAX_DRAWN_MV)
 
 # %% ../../nbs/00b_paper.ipynb #fd751ee9
 def interpolate_low_rate(
-    sig:np.ndarray, # (12, sample) mV at `FS_DRAW`
-    fs:float # samples a second of the machine, Hz; a whole part of `FS_DRAW`
-) -> np.ndarray: # (12, sample) mV at `FS_DRAW`
+    sig: np.ndarray,  # (12, sample) mV at `FS_DRAW`
+    fs: float,  # samples a second of the machine, Hz; a whole part of `FS_DRAW`
+) -> np.ndarray:  # (12, sample) mV at `FS_DRAW`
     "What a machine draws that has only `fs` samples a second"
-    if fs == FS_DRAW: return sig
-    step = int(FS_DRAW/fs)
+    if fs == FS_DRAW:
+        return sig
+    step = int(FS_DRAW / fs)
     few, at = resample_poly(sig, 1, step, axis=1, padtype='line'), np.arange(sig.shape[1])
     return np.stack([np.interp(at, at[::step], o) for o in few])
 
@@ -147,166 +242,241 @@ def interpolate_low_rate(
 @dataclass
 class Sheet:
     "A flat page as drawn, and the truth about it"
-    image:np.ndarray # (h, w, 3) uint8
-    px_per_mm:float # pixels per mm of paper
-    style:PrintStyle # how it was drawn
-    layout:Layout # what was drawn where
-    curves:list # per row: (x mm, y mm) of the trace, from its start to its end
-    bounds:list # per row: x of start, separators and end, mm
-    marks:np.ndarray = None # (h, w, 4) uint8 at `CLASS_MAP_PX_PER_MM`: grid, trace, pulse, name and separator
-    alpha:np.ndarray = None # (h, w) uint8, 255 where there is paper; everywhere, if not given
-    hidden:np.ndarray = None # (h, w) uint8 at `CLASS_MAP_PX_PER_MM`, 255 where nothing of the ink can be seen any more; nowhere, if not given
-    signal:np.ndarray = None # (12, sample) mV at `FS_DRAW`: what was to be drawn
+
+    image: np.ndarray  # (h, w, 3) uint8
+    px_per_mm: float  # pixels per mm of paper
+    style: PrintStyle  # how it was drawn
+    layout: Layout  # what was drawn where
+    curves: list  # per row: (x mm, y mm) of the trace, from its start to its end
+    bounds: list  # per row: x of start, separators and end, mm
+    marks: np.ndarray = (
+        None  # (h, w, 4) uint8 at `CLASS_MAP_PX_PER_MM`: grid, trace, pulse, name and separator
+    )
+    alpha: np.ndarray = None  # (h, w) uint8, 255 where there is paper; everywhere, if not given
+    hidden: np.ndarray = None  # (h, w) uint8 at `CLASS_MAP_PX_PER_MM`, 255 where nothing of the ink can be seen any more; nowhere, if not given
+    signal: np.ndarray = None  # (12, sample) mV at `FS_DRAW`: what was to be drawn
 
 # %% ../../nbs/00b_paper.ipynb #3d6d6903
 class Pen:
     "Draws curves and words on paper in mm with Agg"
-    def __init__(self,
-        size_mm:tuple, # width and height of the sheet, mm
-        px_per_mm:float, # pixels per mm
-        paper:tuple # colour of the paper, 0-1
+
+    def __init__(
+        self,
+        size_mm: tuple,  # width and height of the sheet, mm
+        px_per_mm: float,  # pixels per mm
+        paper: tuple,  # colour of the paper, 0-1
     ):
-        self.px_per_mm, (self.w, self.h) = px_per_mm, (int(round(s*px_per_mm)) for s in size_mm)
-        self.agg = RendererAgg(self.w, self.h, 72) # at 72 dpi a point is a pixel
+        self.px_per_mm, (self.w, self.h) = px_per_mm, (int(round(s * px_per_mm)) for s in size_mm)
+        self.agg = RendererAgg(self.w, self.h, 72)  # at 72 dpi a point is a pixel
         self.curve(np.array([[-1, -1], [999, -1], [999, 999], [-1, 999]]), paper, fill=True)
 
-    def curve(self,
-        xy:np.ndarray, # (point, 2) mm, or (line, 2, 2) for many straight lines
-        color:tuple, # 0-1
-        width_mm:float=.2, # line width
-        snap:bool=False, # round to whole pixels
-        dash:tuple=None, # on and off lengths, mm
-        fill:bool=False # fill the polygon instead
+    def curve(
+        self,
+        xy: np.ndarray,  # (point, 2) mm, or (line, 2, 2) for many straight lines
+        color: tuple,  # 0-1
+        width_mm: float = 0.2,  # line width
+        snap: bool = False,  # round to whole pixels
+        dash: tuple = None,  # on and off lengths, mm
+        fill: bool = False,  # fill the polygon instead
     ):
         "Draw one curve, or many straight lines at once"
         xy = np.asarray(xy, float)
         codes = np.tile([Curve.MOVETO, Curve.LINETO], len(xy)) if xy.ndim == 3 else None
-        p = xy.reshape(-1, 2)*self.px_per_mm
+        p = xy.reshape(-1, 2) * self.px_per_mm
         gc = self.agg.new_gc()
-        gc.set_foreground(color); gc.set_linewidth(0 if fill else max(width_mm*self.px_per_mm, .3)); gc.set_snap(snap)
-        gc.set_joinstyle('round'); gc.set_capstyle('butt' if dash else 'projecting') # as matplotlib draws, and so ECG-Image-Kit
-        if dash: gc.set_dashes(0, [o*self.px_per_mm for o in dash])
-        self.agg.draw_path(gc, Curve(np.c_[p[:, 0], self.h-p[:, 1]], codes), IdentityTransform(), tuple(color) if fill else None)
+        gc.set_foreground(color)
+        gc.set_linewidth(0 if fill else max(width_mm * self.px_per_mm, 0.3))
+        gc.set_snap(snap)
+        gc.set_joinstyle('round')
+        gc.set_capstyle('butt' if dash else 'projecting')  # as matplotlib draws, and so ECG-Image-Kit
+        if dash:
+            gc.set_dashes(0, [o * self.px_per_mm for o in dash])
+        self.agg.draw_path(
+            gc,
+            Curve(np.c_[p[:, 0], self.h - p[:, 1]], codes),
+            IdentityTransform(),
+            tuple(color) if fill else None,
+        )
 
-    def text(self,
-        x:float, y:float, # left end of the baseline, mm
-        words:str, # what to write
-        size_mm:float, # font size
-        color:tuple, # 0-1
-        font:str='DejaVu Sans', # family
-        angle:float=0. # degrees, counter-clockwise
+    def text(
+        self,
+        x: float,
+        y: float,  # left end of the baseline, mm
+        words: str,  # what to write
+        size_mm: float,  # font size
+        color: tuple,  # 0-1
+        font: str = 'DejaVu Sans',  # family
+        angle: float = 0.0,  # degrees, counter-clockwise
     ):
         "Write `words`"
-        gc = self.agg.new_gc(); gc.set_foreground(color)
-        self.agg.draw_text(gc, x*self.px_per_mm, y*self.px_per_mm, words, FontProperties(family=font, size=size_mm*self.px_per_mm), angle)
+        gc = self.agg.new_gc()
+        gc.set_foreground(color)
+        self.agg.draw_text(
+            gc,
+            x * self.px_per_mm,
+            y * self.px_per_mm,
+            words,
+            FontProperties(family=font, size=size_mm * self.px_per_mm),
+            angle,
+        )
 
-    def image(self) -> np.ndarray: # (h, w, 3) uint8
+    def image(self) -> np.ndarray:  # (h, w, 3) uint8
         "What was drawn"
         return np.ascontiguousarray(np.asarray(self.agg.buffer_rgba())[..., :3])
 
 # %% ../../nbs/00b_paper.ipynb #f67ac327
 def draw_grid(
-    pen:Pen, # sheet to draw on
-    style:PrintStyle # how
-) -> tuple: # x0, y0, x1, y1 of the grid's area, mm
+    pen: Pen,  # sheet to draw on
+    style: PrintStyle,  # how
+) -> tuple:  # x0, y0, x1, y1 of the grid's area, mm
     "Draw 1 mm and 5 mm lines inside the margins"
     (w, h), (l, t, r, b) = style.size_mm, style.margin_mm
-    box = l, t, w-r, h-b
-    lines = (1., style.minor, style.minor_mm, style.minor_dash), (LARGE_SQUARE_MM, style.major, style.major_mm, None)
-    for axes in ((0,), (1,)) if style.minor_on_top else ((0, 1),): # upright lines first, then level ones
+    box = l, t, w - r, h - b
+    lines = (
+        (1.0, style.minor, style.minor_mm, style.minor_dash),
+        (LARGE_SQUARE_MM, style.major, style.major_mm, None),
+    )
+    for axes in ((0,), (1,)) if style.minor_on_top else ((0, 1),):  # upright lines first, then level ones
         for step, color, width, dash in lines:
-            if not width: continue
-            at = [np.arange(np.ceil((lo-o)/step), np.floor((hi-o)/step)+1)*step+o for lo, hi, o in zip(box[:2], box[2:], style.grid_offset_mm)]
-            segments = [[(p, t), (p, h-b)] if k == 0 else [(l, p), (w-r, p)] for k in axes for p in at[k]]
-            if segments: pen.curve(segments, color, width, snap=style.snap, dash=dash)
+            if not width:
+                continue
+            at = [
+                np.arange(np.ceil((lo - o) / step), np.floor((hi - o) / step) + 1) * step + o
+                for lo, hi, o in zip(box[:2], box[2:], style.grid_offset_mm)
+            ]
+            segments = [[(p, t), (p, h - b)] if k == 0 else [(l, p), (w - r, p)] for k in axes for p in at[k]]
+            if segments:
+                pen.curve(segments, color, width, snap=style.snap, dash=dash)
     return box
 
 # %% ../../nbs/00b_paper.ipynb #8c038dbb
 def draw_annotations(
-    pen:Pen, # sheet to draw on
-    style:PrintStyle, # how
-    rng:np.random.Generator # source of chance for the handwriting
+    pen: Pen,  # sheet to draw on
+    style: PrintStyle,  # how
+    rng: np.random.Generator,  # source of chance for the handwriting
 ):
     "Header and footer texts, and strokes of a pen as doctors leave them"
-    for x, y, size, angle, words in style.header: pen.text(x, y, words, size, style.ink, style.font, angle)
+    for x, y, size, angle, words in style.header:
+        pen.text(x, y, words, size, style.ink, style.font, angle)
     if style.footer:
-        y = min(style.trace_start_mm[1]+style.row_y_mm[-1]+15.5, style.size_mm[1]-3)
-        pen.text(style.trace_start_mm[0]+35, y, '25mm/s', style.font_size_mm, style.ink, style.font)
-        pen.text(style.trace_start_mm[0]+85, y, '10mm/mV', style.font_size_mm, style.ink, style.font)
+        y = min(style.trace_start_mm[1] + style.row_y_mm[-1] + 15.5, style.size_mm[1] - 3)
+        pen.text(style.trace_start_mm[0] + 35, y, '25mm/s', style.font_size_mm, style.ink, style.font)
+        pen.text(style.trace_start_mm[0] + 85, y, '10mm/mV', style.font_size_mm, style.ink, style.font)
     for _ in range(style.n_pen_strokes):
-        p = rng.uniform((10, 10), (250, 200))+np.cumsum(rng.normal(0, 2.2, (rng.integers(4, 40), 2))+[1.2, 0], 0)
-        t = np.linspace(0, len(p)-1, 8*len(p))
-        pen.curve(np.stack([np.interp(t, np.arange(len(p)), c) for c in p.T], 1), random_ink_color(rng, .6), rng.uniform(.2, .7))
+        p = rng.uniform((10, 10), (250, 200)) + np.cumsum(
+            rng.normal(0, 2.2, (rng.integers(4, 40), 2)) + [1.2, 0], 0
+        )
+        t = np.linspace(0, len(p) - 1, 8 * len(p))
+        pen.curve(
+            np.stack([np.interp(t, np.arange(len(p)), c) for c in p.T], 1),
+            random_ink_color(rng, 0.6),
+            rng.uniform(0.2, 0.7),
+        )
 
 # %% ../../nbs/00b_paper.ipynb #a7aebf05
 def row_curves(
-    sig:np.ndarray, # (lead, sample) mV at `FS_DRAW`, rows of LEADS
-    style:PrintStyle, # how
-    layout:Layout # what where
-) -> tuple[list, list]: # per row the (x, y) of its trace, mm; per row the x of start, separators and end, mm
+    sig: np.ndarray,  # (lead, sample) mV at `FS_DRAW`, rows of LEADS
+    style: PrintStyle,  # how
+    layout: Layout,  # what where
+) -> tuple[list, list]:  # per row the (x, y) of its trace, mm; per row the x of start, separators and end, mm
     "Where ink goes: time to the right at the printed speed, potential upward at the printed gain"
     curves, bounds = [], []
-    speed, gain = layout.paper_speed*style.speed, layout.gain*style.gain
+    speed, gain = layout.paper_speed * style.speed, layout.gain * style.gain
     for names, dy in zip(layout.rows, style.row_y_mm):
         n = sig.shape[1]
-        cut = np.floor(np.arange(len(names)+1)*n/len(names)).astype(int)
+        cut = np.floor(np.arange(len(names) + 1) * n / len(names)).astype(int)
         mv = np.concatenate([sig[LEADS.index(o), a:b] for o, a, b in zip(names, cut, cut[1:])])
-        curves.append((style.trace_start_mm[0]+np.arange(n)/FS_DRAW*speed, style.trace_start_mm[1]+dy-mv*gain))
-        bounds.append(style.trace_start_mm[0]+np.linspace(0, layout.duration_s*speed, len(names)+1))
+        curves.append(
+            (
+                style.trace_start_mm[0] + np.arange(n) / FS_DRAW * speed,
+                style.trace_start_mm[1] + dy - mv * gain,
+            )
+        )
+        bounds.append(style.trace_start_mm[0] + np.linspace(0, layout.duration_s * speed, len(names) + 1))
     return curves, bounds
 
 # %% ../../nbs/00b_paper.ipynb #89e58f30
 def draw_marks(
-    pen:Pen, # sheet to draw on
-    style:PrintStyle, # how
-    layout:Layout, # what where
-    bounds:list # per row: x of start, separators and end, mm
-) -> dict: # boxes (x0, y0, x1, y1) mm of pulses, separators and names
+    pen: Pen,  # sheet to draw on
+    style: PrintStyle,  # how
+    layout: Layout,  # what where
+    bounds: list,  # per row: x of start, separators and end, mm
+) -> dict:  # boxes (x0, y0, x1, y1) mm of pulses, separators and names
     "Calibration pulses, separators and lead names"
     boxes = dict(pulse=[], separator=[], name=[])
-    high = layout.gain*style.gain
+    high = layout.gain * style.gain
     for names, dy, xs in zip(layout.rows, style.row_y_mm, bounds):
-        y = style.trace_start_mm[1]+dy
+        y = style.trace_start_mm[1] + dy
         if style.pulse:
-            x, fall = xs[0]-layout.pulse_mm+style.pulse_delay_mm, xs[0]+style.pulse_delay_mm
-            half = style.pulse_delay_mm/3
-            pen.curve([(x-half-max(.1, 2*half), y), (x-half, y), (x+half, y-high), (fall-half, y-high), (fall+half, y)], style.ink, style.trace_mm*1.5)
-            boxes['pulse'].append((x, y-high, fall, y))
+            x, fall = xs[0] - layout.pulse_mm + style.pulse_delay_mm, xs[0] + style.pulse_delay_mm
+            half = style.pulse_delay_mm / 3
+            pen.curve(
+                [
+                    (x - half - max(0.1, 2 * half), y),
+                    (x - half, y),
+                    (x + half, y - high),
+                    (fall - half, y - high),
+                    (fall + half, y),
+                ],
+                style.ink,
+                style.trace_mm * 1.5,
+            )
+            boxes['pulse'].append((x, y - high, fall, y))
         for x in xs[1:-1]:
             up, down = dict(bar=(3.5, 3.5), line=(14, 14), tick=(8, -5), none=(0, 0))[style.separator]
-            if up: pen.curve([(x, y-up), (x, y+down)], style.ink, style.separator_width_mm, snap=style.snap); boxes['separator'].append((x-.6, y-up, x+.6, y+down))
+            if up:
+                pen.curve([(x, y - up), (x, y + down)], style.ink, style.separator_width_mm, snap=style.snap)
+                boxes['separator'].append((x - 0.6, y - up, x + 0.6, y + down))
         if style.names:
             for x, name in zip(xs, names):
-                x, base = x+style.name_offset_mm[0], y+style.name_offset_mm[1]
+                x, base = x + style.name_offset_mm[0], y + style.name_offset_mm[1]
                 pen.text(x, base, name, style.font_size_mm, style.ink, style.font)
-                boxes['name'].append((x, base-style.font_size_mm*.8, x+style.font_size_mm*.62*len(name), base))
+                boxes['name'].append(
+                    (x, base - style.font_size_mm * 0.8, x + style.font_size_mm * 0.62 * len(name), base)
+                )
     return boxes
 
 # %% ../../nbs/00b_paper.ipynb #2a57f7c8
 def draw_class_maps(
-    style:PrintStyle, # how the page was drawn
-    grid:tuple, # area of the grid: x0, y0, x1, y1 mm
-    boxes:dict, # marks as boxes, mm
-    curves:list # traces, mm
-) -> np.ndarray: # (h, w, 4) uint8 at `CLASS_MAP_PX_PER_MM`: grid, trace, pulse, name and separator
+    style: PrintStyle,  # how the page was drawn
+    grid: tuple,  # area of the grid: x0, y0, x1, y1 mm
+    boxes: dict,  # marks as boxes, mm
+    curves: list,  # traces, mm
+) -> np.ndarray:  # (h, w, 4) uint8 at `CLASS_MAP_PX_PER_MM`: grid, trace, pulse, name and separator
     "The marks of a page as four coarse masks"
-    w, h = (int(np.ceil(o*CLASS_MAP_PX_PER_MM)) for o in style.size_mm)
+    w, h = (int(np.ceil(o * CLASS_MAP_PX_PER_MM)) for o in style.size_mm)
     masks = [np.zeros((h, w), np.uint8) for _ in range(4)]
-    def box(mask, b): cv2.rectangle(mask, *((int(round(b[i]*CLASS_MAP_PX_PER_MM)), int(round(b[i+1]*CLASS_MAP_PX_PER_MM))) for i in (0, 2)), 255, -1)
+
+    def box(mask, b):
+        cv2.rectangle(
+            mask,
+            *(
+                (int(round(b[i] * CLASS_MAP_PX_PER_MM)), int(round(b[i + 1] * CLASS_MAP_PX_PER_MM)))
+                for i in (0, 2)
+            ),
+            255,
+            -1,
+        )
+
     box(masks[0], grid)
-    for x, y in curves: cv2.polylines(masks[1], [np.round(np.stack([x, y], 1)*CLASS_MAP_PX_PER_MM).astype(np.int32)], False, 255, 2)
-    for b in boxes['pulse']: box(masks[2], b)
-    for b in boxes['name']+boxes['separator']: box(masks[3], b)
+    for x, y in curves:
+        cv2.polylines(
+            masks[1], [np.round(np.stack([x, y], 1) * CLASS_MAP_PX_PER_MM).astype(np.int32)], False, 255, 2
+        )
+    for b in boxes['pulse']:
+        box(masks[2], b)
+    for b in boxes['name'] + boxes['separator']:
+        box(masks[3], b)
     return np.stack(masks, -1)
 
 # %% ../../nbs/00b_paper.ipynb #4f92eead
 def draw_sheet(
-    sig:np.ndarray, # (12, sample) mV at `FS_DRAW`
-    style:PrintStyle=PrintStyle(), # how
-    px_per_mm:float=200/25.4, # pixels per mm; 200 dpi is the competition's
-    layout:Layout=LAYOUTS['3x4+II'], # what where
-    rng:np.random.Generator=None # source of chance for handwriting
-) -> Sheet: # the flat page and its truth
+    sig: np.ndarray,  # (12, sample) mV at `FS_DRAW`
+    style: PrintStyle = PrintStyle(),  # how
+    px_per_mm: float = 200 / 25.4,  # pixels per mm; 200 dpi is the competition's
+    layout: Layout = LAYOUTS['3x4+II'],  # what where
+    rng: np.random.Generator = None,  # source of chance for handwriting
+) -> Sheet:  # the flat page and its truth
     "Draw a flat page"
     rng = np.random.default_rng(0) if rng is None else rng
     pen = Pen(style.size_mm, px_per_mm, style.paper)
@@ -316,6 +486,15 @@ def draw_sheet(
     boxes = draw_marks(pen, style, layout, bounds)
     for (x, y), xs in zip(curves, bounds):
         for a, b in zip(xs, xs[1:]):
-            k = slice(*np.searchsorted(x, (a-1e-6, b-1e-6)))
+            k = slice(*np.searchsorted(x, (a - 1e-6, b - 1e-6)))
             pen.curve(np.stack([x[k], y[k]], 1), style.ink, style.trace_mm)
-    return Sheet(pen.image(), px_per_mm, style, layout, curves, bounds, draw_class_maps(style, grid, boxes, curves), signal=sig)
+    return Sheet(
+        pen.image(),
+        px_per_mm,
+        style,
+        layout,
+        curves,
+        bounds,
+        draw_class_maps(style, grid, boxes, curves),
+        signal=sig,
+    )

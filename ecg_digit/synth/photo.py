@@ -19,241 +19,393 @@ from ecg_digit.synth.camera import (
     flat_camera,
     frame_sheet,
     pinhole_homography,
-    viewing_parallax,
     take_picture,
+    viewing_parallax,
 )
 from .paper import Sheet, random_words
 from .scan import squeeze
 
 # %% ../../nbs/00g_photo.ipynb #72e1ec39
 def random_tabletop(
-    rng:np.random.Generator, # source of chance
-    shape:tuple # height and width, px
-) -> np.ndarray: # (h, w, 3) uint8
+    rng: np.random.Generator,  # source of chance
+    shape: tuple,  # height and width, px
+) -> np.ndarray:  # (h, w, 3) uint8
     "A surface to lie on: noise of several grains, stretched along one direction, in two colours"
     h, w = shape
-    grain = sum(cv2.resize(rng.normal(0, 1, (max(2, h//(s*int(rng.integers(1, 12)))), max(2, w//s))).astype(np.float32), (w//4+1, h//4+1), interpolation=cv2.INTER_CUBIC) for s in (8, 30, 120))
-    a, b = np.clip(rng.uniform(.02, .95)+rng.uniform(-.2, .2, 3), 0, 1), rng.uniform(-.12, .12)+rng.uniform(-.03, .03, 3)
-    table = cv2.resize(np.clip((a+grain[..., None]*b/2)*255, 0, 255).astype(np.uint8), (w, h))
-    if rng.random() < .25: # woven, or tiled
+    grain = sum(
+        cv2.resize(
+            rng.normal(0, 1, (max(2, h // (s * int(rng.integers(1, 12)))), max(2, w // s))).astype(
+                np.float32
+            ),
+            (w // 4 + 1, h // 4 + 1),
+            interpolation=cv2.INTER_CUBIC,
+        )
+        for s in (8, 30, 120)
+    )
+    a, b = (
+        np.clip(rng.uniform(0.02, 0.95) + rng.uniform(-0.2, 0.2, 3), 0, 1),
+        rng.uniform(-0.12, 0.12) + rng.uniform(-0.03, 0.03, 3),
+    )
+    table = cv2.resize(np.clip((a + grain[..., None] * b / 2) * 255, 0, 255).astype(np.uint8), (w, h))
+    if rng.random() < 0.25:  # woven, or tiled
         pitch, y, x = rng.choice([rng.uniform(4, 14), rng.uniform(150, 600)]), np.arange(h), np.arange(w)
-        weave = np.add.outer(np.abs(np.sin(np.pi*y/pitch))**.3, np.abs(np.sin(np.pi*x/pitch))**.3)/2
-        table = cv2.multiply(table, cv2.merge([(1-rng.uniform(.1, .5)*(1-weave)).astype(np.float32)]*3), dtype=cv2.CV_8U)
+        weave = (
+            np.add.outer(np.abs(np.sin(np.pi * y / pitch)) ** 0.3, np.abs(np.sin(np.pi * x / pitch)) ** 0.3)
+            / 2
+        )
+        table = cv2.multiply(
+            table,
+            cv2.merge([(1 - rng.uniform(0.1, 0.5) * (1 - weave)).astype(np.float32)] * 3),
+            dtype=cv2.CV_8U,
+        )
     return table
 
+
 def place_paper(
-    table:np.ndarray, # (h, w, 3) uint8
-    paper:np.ndarray, # (h, w, 3) uint8, a sheet
-    rng:np.random.Generator, # source of chance
-    scale:float # of the sheet
-) -> np.ndarray: # (h, w, 3) uint8
+    table: np.ndarray,  # (h, w, 3) uint8
+    paper: np.ndarray,  # (h, w, 3) uint8, a sheet
+    rng: np.random.Generator,  # source of chance
+    scale: float,  # of the sheet
+) -> np.ndarray:  # (h, w, 3) uint8
     "Lay another sheet somewhere on the table, with its shadow"
     (h, w), (ph, pw) = table.shape[:2], paper.shape[:2]
-    M = cv2.getRotationMatrix2D((pw/2, ph/2), rng.uniform(-180, 180) if rng.random() < .4 else rng.normal(0, 8), scale)
-    M[:, 2] += rng.uniform((-.2*w, -.2*h), (1.2*w, 1.2*h))-[pw/2, ph/2]
-    shadow = M.copy(); shadow[:, 2] += rng.uniform(-8, 8, 2)
+    M = cv2.getRotationMatrix2D(
+        (pw / 2, ph / 2), rng.uniform(-180, 180) if rng.random() < 0.4 else rng.normal(0, 8), scale
+    )
+    M[:, 2] += rng.uniform((-0.2 * w, -0.2 * h), (1.2 * w, 1.2 * h)) - [pw / 2, ph / 2]
+    shadow = M.copy()
+    shadow[:, 2] += rng.uniform(-8, 8, 2)
     dark = cv2.warpAffine(np.full((ph, pw), 90, np.uint8), shadow, (w, h))
-    table = cv2.subtract(table, cv2.merge([cv2.blur(dark, (15, 15))]*3))
-    return cv2.warpAffine(paper, M, (w, h), dst=table, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_TRANSPARENT)
+    table = cv2.subtract(table, cv2.merge([cv2.blur(dark, (15, 15))] * 3))
+    return cv2.warpAffine(
+        paper, M, (w, h), dst=table, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_TRANSPARENT
+    )
+
 
 def random_background(
-    rng:np.random.Generator, # source of chance
-    shape:tuple, # height and width, px
-    sheet:Sheet, # the one that will lie on it; others of its kind may lie beside
-    px_per_mm:float # of the picture
-) -> np.ndarray: # (h, w, 3) uint8
+    rng: np.random.Generator,  # source of chance
+    shape: tuple,  # height and width, px
+    sheet: Sheet,  # the one that will lie on it; others of its kind may lie beside
+    px_per_mm: float,  # of the picture
+) -> np.ndarray:  # (h, w, 3) uint8
     "A table, now and then with other papers"
     table = random_tabletop(rng, shape)
-    for _ in range(int(rng.integers(1, 4)) if rng.random() < .3 else 0):
-        if rng.random() < .6: paper = sheet.image[:, ::-1] if rng.random() < .3 else sheet.image # another page of the same machine
+    for _ in range(int(rng.integers(1, 4)) if rng.random() < 0.3 else 0):
+        if rng.random() < 0.6:
+            paper = (
+                sheet.image[:, ::-1] if rng.random() < 0.3 else sheet.image
+            )  # another page of the same machine
         else:
-            paper = np.full((round(297*sheet.px_per_mm), round(210*sheet.px_per_mm), 3), int(rng.integers(200, 256)), np.uint8)
-            for k in range(int(rng.integers(5, 30))): cv2.putText(paper, random_words(rng, 9), (80, 120+60*k), cv2.FONT_HERSHEY_SIMPLEX, 1, (60, 60, 60), 2)
-        table = place_paper(table, np.ascontiguousarray(paper), rng, px_per_mm/sheet.px_per_mm)
+            paper = np.full(
+                (round(297 * sheet.px_per_mm), round(210 * sheet.px_per_mm), 3),
+                int(rng.integers(200, 256)),
+                np.uint8,
+            )
+            for k in range(int(rng.integers(5, 30))):
+                cv2.putText(
+                    paper,
+                    random_words(rng, 9),
+                    (80, 120 + 60 * k),
+                    cv2.FONT_HERSHEY_SIMPLEX,
+                    1,
+                    (60, 60, 60),
+                    2,
+                )
+        table = place_paper(table, np.ascontiguousarray(paper), rng, px_per_mm / sheet.px_per_mm)
     return table
 
 # %% ../../nbs/00g_photo.ipynb #6b697565
-LIGHT_STEP_PX = 8 # light changes slowly: a point every so many px will do
+LIGHT_STEP_PX = 8  # light changes slowly: a point every so many px will do
+
 
 def upsample_linear(
-    coarse:np.ndarray, # (h/step, w/step, ...) values at px 0, step, 2 step ...
-    step:int, # px
-    shape:tuple # height and width, px
-) -> np.ndarray: # (h, w, ...)
+    coarse: np.ndarray,  # (h/step, w/step, ...) values at px 0, step, 2 step ...
+    step: int,  # px
+    shape: tuple,  # height and width, px
+) -> np.ndarray:  # (h, w, ...)
     "Values at every pixel, linear between the points"
-    return cv2.warpAffine(coarse, np.diag([step, step, 1.])[:2], shape[::-1], flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return cv2.warpAffine(
+        coarse,
+        np.diag([step, step, 1.0])[:2],
+        shape[::-1],
+        flags=cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+
 
 def random_illumination(
-    rng:np.random.Generator, # source of chance
-    camera:Camera, # where paper falls
-    shape:tuple, # height and width of the picture, px
-    step:int=LIGHT_STEP_PX # px between points of the coarse grid
-) -> np.ndarray: # (h/step, w/step, 3) brightness, about 1
+    rng: np.random.Generator,  # source of chance
+    camera: Camera,  # where paper falls
+    shape: tuple,  # height and width of the picture, px
+    step: int = LIGHT_STEP_PX,  # px between points of the coarse grid
+) -> np.ndarray:  # (h/step, w/step, 3) brightness, about 1
     "Brightness of the paper over the picture: fall-off, shadow, slopes, colour of the lamp"
     h, w = shape
-    x, y = np.meshgrid(np.arange(0, w+step, step)/w-.5, np.arange(0, h+step, step)/h-.5)
-    a = rng.uniform(0, 2*np.pi)
-    light = 1+rng.uniform(0, .3)*(x*np.cos(a)+y*np.sin(a))-rng.uniform(0, .3)*(x**2+y**2)
+    x, y = np.meshgrid(np.arange(0, w + step, step) / w - 0.5, np.arange(0, h + step, step) / h - 0.5)
+    a = rng.uniform(0, 2 * np.pi)
+    light = 1 + rng.uniform(0, 0.3) * (x * np.cos(a) + y * np.sin(a)) - rng.uniform(0, 0.3) * (x**2 + y**2)
     for _ in range(rng.integers(0, 3)):
-        a = rng.uniform(0, 2*np.pi)
-        edge = (x-rng.uniform(-.4, .4))*np.cos(a)+(y-rng.uniform(-.4, .4))*np.sin(a)
-        light *= 1-rng.uniform(0, .45)/(1+np.exp(-np.clip(edge/rng.uniform(.004, .15), -30, 30)))
-    if rng.random() < .2: # the hard shadow of an arm or a telephone
-        outline = np.cumsum(rng.normal(0, .25, (6, 2)), 0)+rng.uniform(-.5, .5, 2)
+        a = rng.uniform(0, 2 * np.pi)
+        edge = (x - rng.uniform(-0.4, 0.4)) * np.cos(a) + (y - rng.uniform(-0.4, 0.4)) * np.sin(a)
+        light *= 1 - rng.uniform(0, 0.45) / (1 + np.exp(-np.clip(edge / rng.uniform(0.004, 0.15), -30, 30)))
+    if rng.random() < 0.2:  # the hard shadow of an arm or a telephone
+        outline = np.cumsum(rng.normal(0, 0.25, (6, 2)), 0) + rng.uniform(-0.5, 0.5, 2)
         mask = np.zeros(x.shape, np.float32)
-        cv2.fillPoly(mask, [np.round((outline+.5)*[mask.shape[1], mask.shape[0]]).astype(np.int32)], 1.)
-        light *= 1-rng.uniform(.1, .5)*cv2.GaussianBlur(mask, (0, 0), rng.uniform(.3, 6))
-    slope = np.stack(np.gradient(camera.height, HEIGHT_STEP_MM)[::-1], -1)@rng.normal(0, 1.2, 2)
-    u = camera.to_mm(np.stack([x+.5, y+.5], -1)*[w, h])
-    q = ((u/HEIGHT_STEP_MM)+2).astype(np.float32)
-    light = light*(1+cv2.remap(slope.astype(np.float32), q[..., 0], q[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
-    return (light[..., None]*rng.uniform(.55, 1.05)*rng.uniform(.88, 1.1, 3)).astype(np.float32)
+        cv2.fillPoly(mask, [np.round((outline + 0.5) * [mask.shape[1], mask.shape[0]]).astype(np.int32)], 1.0)
+        light *= 1 - rng.uniform(0.1, 0.5) * cv2.GaussianBlur(mask, (0, 0), rng.uniform(0.3, 6))
+    slope = np.stack(np.gradient(camera.height, HEIGHT_STEP_MM)[::-1], -1) @ rng.normal(0, 1.2, 2)
+    u = camera.to_mm(np.stack([x + 0.5, y + 0.5], -1) * [w, h])
+    q = ((u / HEIGHT_STEP_MM) + 2).astype(np.float32)
+    light = light * (
+        1
+        + cv2.remap(
+            slope.astype(np.float32), q[..., 0], q[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
+    )
+    return (light[..., None] * rng.uniform(0.55, 1.05) * rng.uniform(0.88, 1.1, 3)).astype(np.float32)
+
 
 def add_glare(
-    image:np.ndarray, # (h, w, 3) uint8
-    rng:np.random.Generator, # source of chance
-    strength:float=.5 # 0-1
-) -> np.ndarray: # (h, w, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8
+    rng: np.random.Generator,  # source of chance
+    strength: float = 0.5,  # 0-1
+) -> np.ndarray:  # (h, w, 3) uint8
     "White added where a lamp is mirrored"
     h, w = image.shape[:2]
-    y, x = np.mgrid[:h//8+1, :w//8+1].astype(np.float32)
-    far = np.hypot((y-rng.uniform(0, h/8))*rng.uniform(.5, 2), x-rng.uniform(0, w/8))/(rng.uniform(.04, .3)*w/8)
-    white = (np.exp(-far**2) if rng.random() < .7 else np.clip((1-far)*rng.uniform(3, 20), 0, 1))*rng.uniform(40, 230)*strength
-    return cv2.add(image, cv2.merge([cv2.resize(white, (w, h)).astype(np.uint8)]*3))
+    y, x = np.mgrid[: h // 8 + 1, : w // 8 + 1].astype(np.float32)
+    far = np.hypot((y - rng.uniform(0, h / 8)) * rng.uniform(0.5, 2), x - rng.uniform(0, w / 8)) / (
+        rng.uniform(0.04, 0.3) * w / 8
+    )
+    white = (
+        (np.exp(-(far**2)) if rng.random() < 0.7 else np.clip((1 - far) * rng.uniform(3, 20), 0, 1))
+        * rng.uniform(40, 230)
+        * strength
+    )
+    return cv2.add(image, cv2.merge([cv2.resize(white, (w, h)).astype(np.uint8)] * 3))
 
 # %% ../../nbs/00g_photo.ipynb #a11e5ddb
 def shake(
-    image:np.ndarray, # (h, w, 3) uint8
-    length_px:float, # of the way
-    angle:float # its direction, rad
-) -> np.ndarray: # (h, w, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8
+    length_px: float,  # of the way
+    angle: float,  # its direction, rad
+) -> np.ndarray:  # (h, w, 3) uint8
     "Motion blur, its middle where the picture was"
-    n = 2*int(np.ceil(length_px/2))+1
-    t = np.linspace(-length_px/2, length_px/2, 33)
-    kernel, way = np.zeros((n, n), np.float32), np.stack([np.cos(angle)*t, np.sin(angle)*t])+n//2
-    np.add.at(kernel, tuple(np.round(way[::-1]).astype(int)), 1/33)
+    n = 2 * int(np.ceil(length_px / 2)) + 1
+    t = np.linspace(-length_px / 2, length_px / 2, 33)
+    kernel, way = np.zeros((n, n), np.float32), np.stack([np.cos(angle) * t, np.sin(angle) * t]) + n // 2
+    np.add.at(kernel, tuple(np.round(way[::-1]).astype(int)), 1 / 33)
     return cv2.filter2D(image, -1, kernel)
 
+
 def apply_camera_artifacts(
-    image:np.ndarray, # (h, w, 3) uint8
-    rng:np.random.Generator, # source of chance
-    blur_px:float, # strongest focus blur, px
-    noise:float # strongest noise, grey levels
-) -> np.ndarray: # (h, w, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8
+    rng: np.random.Generator,  # source of chance
+    blur_px: float,  # strongest focus blur, px
+    noise: float,  # strongest noise, grey levels
+) -> np.ndarray:  # (h, w, 3) uint8
     "Blur, noise, sharpening and JPEG of a camera or scanner"
-    sigma = blur_px*rng.random()**2
-    if sigma > .25: image = cv2.GaussianBlur(image, (0, 0), sigma)
-    if rng.random() < .2: image = shake(image, rng.uniform(1, 3+2*blur_px), rng.uniform(0, np.pi))
-    if rng.random() < .2: # focus falls off
-        (h, w), far = image.shape[:2], cv2.GaussianBlur(image, (0, 0), .8+blur_px*rng.random())
+    sigma = blur_px * rng.random() ** 2
+    if sigma > 0.25:
+        image = cv2.GaussianBlur(image, (0, 0), sigma)
+    if rng.random() < 0.2:
+        image = shake(image, rng.uniform(1, 3 + 2 * blur_px), rng.uniform(0, np.pi))
+    if rng.random() < 0.2:  # focus falls off
+        (h, w), far = image.shape[:2], cv2.GaussianBlur(image, (0, 0), 0.8 + blur_px * rng.random())
         sharp = np.clip(cv2.resize(rng.uniform(0, 1.5, (2, 2)).astype(np.float32), (w, h)), 0, 1)
-        image = cv2.blendLinear(image, far, sharp, 1-sharp)
-    if rng.random() < .5: image = cv2.addWeighted(image, 1+(s := rng.uniform(.3, 1.5)), cv2.GaussianBlur(image, (0, 0), rng.uniform(.8, 2)), -s, 0)
-    level = noise*rng.random()**2
-    if level > .5:
-        tile = cv2.GaussianBlur(rng.normal(0, level, (384, 384, 3)).astype(np.float32), (0, 0), rng.uniform(.3, 1.3))*2
+        image = cv2.blendLinear(image, far, sharp, 1 - sharp)
+    if rng.random() < 0.5:
+        image = cv2.addWeighted(
+            image,
+            1 + (s := rng.uniform(0.3, 1.5)),
+            cv2.GaussianBlur(image, (0, 0), rng.uniform(0.8, 2)),
+            -s,
+            0,
+        )
+    level = noise * rng.random() ** 2
+    if level > 0.5:
+        tile = (
+            cv2.GaussianBlur(
+                rng.normal(0, level, (384, 384, 3)).astype(np.float32), (0, 0), rng.uniform(0.3, 1.3)
+            )
+            * 2
+        )
         h, w = image.shape[:2]
-        image = cv2.add(image, np.tile(np.round(tile).astype(np.int16), (-(-h//384), -(-w//384), 1))[:h, :w], dtype=cv2.CV_8U)
-    return squeeze(image, int(rng.integers(35, 97))) if rng.random() < .7 else image
+        image = cv2.add(
+            image,
+            np.tile(np.round(tile).astype(np.int16), (-(-h // 384), -(-w // 384), 1))[:h, :w],
+            dtype=cv2.CV_8U,
+        )
+    return squeeze(image, int(rng.integers(35, 97))) if rng.random() < 0.7 else image
 
 # %% ../../nbs/00g_photo.ipynb #7054f367
-MAX_TILT_DEG = 40. # greatest angle at which paper is seen
-FRAME_FILL = .95, 1.35 # the picture's size over the sheet's
-DISTORTION_SIGMA = .012 # typical distortion at the picture's edge, as a share
-CAMERA_DISTANCE_MM = 300., 900. # of a telephone
-PORTRAIT_SHARE = .2 # of pictures that are upright though the sheet lies across
+MAX_TILT_DEG = 40.0  # greatest angle at which paper is seen
+FRAME_FILL = 0.95, 1.35  # the picture's size over the sheet's
+DISTORTION_SIGMA = 0.012  # typical distortion at the picture's edge, as a share
+CAMERA_DISTANCE_MM = 300.0, 900.0  # of a telephone
+PORTRAIT_SHARE = 0.2  # of pictures that are upright though the sheet lies across
+
 
 def random_handheld_camera(
-    rng:np.random.Generator, # source of chance
-    size_mm:tuple, # width and height of the sheet, mm
-    px_per_mm:float, # pixels per mm
-    turn:float, # rotation in the picture, degrees
-    tilt_deg:float, # of the line of sight
-    height:np.ndarray, # (h, w) mm every `HEIGHT_STEP_MM`
-    fill:tuple=FRAME_FILL # least and greatest
-) -> tuple[Camera, tuple]: # camera; height and width of the picture, px
+    rng: np.random.Generator,  # source of chance
+    size_mm: tuple,  # width and height of the sheet, mm
+    px_per_mm: float,  # pixels per mm
+    turn: float,  # rotation in the picture, degrees
+    tilt_deg: float,  # of the line of sight
+    height: np.ndarray,  # (h, w) mm every `HEIGHT_STEP_MM`
+    fill: tuple = FRAME_FILL,  # least and greatest
+) -> tuple[Camera, tuple]:  # camera; height and width of the picture, px
     "A telephone held somewhere above the sheet"
     view = tilt_deg, rng.uniform(0, 360), rng.uniform(*CAMERA_DISTANCE_MM)
-    H, shape = frame_sheet(pinhole_homography(size_mm, px_per_mm, turn, *view), size_mm, rng.uniform(*fill), rng.uniform(.1, .9, 2), rng.random() < PORTRAIT_SHARE)
-    edge, (lean, near) = max(shape)/2, viewing_parallax(size_mm, *view)
-    return Camera(H, height, tuple(lean), (shape[1]/2, shape[0]/2, rng.normal(0, DISTORTION_SIGMA)*(DISTORTION_RADIUS_PX/edge)**2), near=near), shape
+    H, shape = frame_sheet(
+        pinhole_homography(size_mm, px_per_mm, turn, *view),
+        size_mm,
+        rng.uniform(*fill),
+        rng.uniform(0.1, 0.9, 2),
+        rng.random() < PORTRAIT_SHARE,
+    )
+    edge, (lean, near) = max(shape) / 2, viewing_parallax(size_mm, *view)
+    return Camera(
+        H,
+        height,
+        tuple(lean),
+        (shape[1] / 2, shape[0] / 2, rng.normal(0, DISTORTION_SIGMA) * (DISTORTION_RADIUS_PX / edge) ** 2),
+        near=near,
+    ), shape
+
 
 def photograph(
-    sheet:Sheet, # printed, perhaps worn
-    rng:np.random.Generator, # source of chance
-    px_per_mm:float, # pixels per mm in the picture
-    turn:float=None, # rotation, degrees; by chance if not given
-    height:np.ndarray=None, # (h, w) mm every `HEIGHT_STEP_MM`; flat if not given
-    hard:float=.5 # how bad light and focus may be, 0-1
-) -> tuple[np.ndarray, Camera]: # (h, w, 3) uint8; where paper fell
+    sheet: Sheet,  # printed, perhaps worn
+    rng: np.random.Generator,  # source of chance
+    px_per_mm: float,  # pixels per mm in the picture
+    turn: float = None,  # rotation, degrees; by chance if not given
+    height: np.ndarray = None,  # (h, w) mm every `HEIGHT_STEP_MM`; flat if not given
+    hard: float = 0.5,  # how bad light and focus may be, 0-1
+) -> tuple[np.ndarray, Camera]:  # (h, w, 3) uint8; where paper fell
     "A photo of paper, taken by hand"
     size = sheet.style.size_mm
     turn = rng.normal(0, 8) if turn is None else turn
-    height = flat_camera(1., size).height if height is None else height
-    camera, shape = random_handheld_camera(rng, size, px_per_mm, turn, MAX_TILT_DEG*rng.beta(1, 3), height)
+    height = flat_camera(1.0, size).height if height is None else height
+    camera, shape = random_handheld_camera(rng, size, px_per_mm, turn, MAX_TILT_DEG * rng.beta(1, 3), height)
     image = take_picture(sheet, camera, shape, random_background(rng, shape, sheet, px_per_mm))
-    image = cv2.multiply(image, upsample_linear(random_illumination(rng, camera, shape), LIGHT_STEP_PX, shape), dtype=cv2.CV_8U)
-    if rng.random() < .1+.2*hard: image = add_glare(image, rng, rng.random())
-    if rng.random() < .07: image = cv2.cvtColor(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
-    return apply_camera_artifacts(image, rng, 1.2+.8*hard, 10+10*hard), camera
+    image = cv2.multiply(
+        image, upsample_linear(random_illumination(rng, camera, shape), LIGHT_STEP_PX, shape), dtype=cv2.CV_8U
+    )
+    if rng.random() < 0.1 + 0.2 * hard:
+        image = add_glare(image, rng, rng.random())
+    if rng.random() < 0.07:
+        image = cv2.cvtColor(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
+    return apply_camera_artifacts(image, rng, 1.2 + 0.8 * hard, 10 + 10 * hard), camera
 
 # %% ../../nbs/00g_photo.ipynb #880cf6ce
-SCREEN_WIDTH_PX = 900., 1900. # screen pixels over the page's width
-MAX_SCREEN_TILT_DEG = 25. # greatest angle at which a screen is seen
+SCREEN_WIDTH_PX = 900.0, 1900.0  # screen pixels over the page's width
+MAX_SCREEN_TILT_DEG = 25.0  # greatest angle at which a screen is seen
+
 
 def draw_screen(
-    rng:np.random.Generator, # source of chance
-    camera:Camera, # where the page on the screen falls
-    shape:tuple, # height and width of the picture, px
-    size_mm:tuple # of the page
-) -> np.ndarray: # (h, w, 3) uint8
+    rng: np.random.Generator,  # source of chance
+    camera: Camera,  # where the page on the screen falls
+    shape: tuple,  # height and width of the picture, px
+    size_mm: tuple,  # of the page
+) -> np.ndarray:  # (h, w, 3) uint8
     "A dark room, a laptop's bezel, a desktop, a window around the page"
-    def box(x0, y0, x1, y1): return [np.round(camera.to_px(np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)]))).astype(np.int32)]
-    def grey(lo, hi): return [int(rng.integers(lo, hi))]*3
+
+    def box(x0, y0, x1, y1):
+        return [np.round(camera.to_px(np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)]))).astype(np.int32)]
+
+    def grey(lo, hi):
+        return [int(rng.integers(lo, hi))] * 3
+
     w, h = size_mm
     left, top, right, bottom = rng.uniform(2, 70, 4)
     image = np.full((*shape, 3), int(rng.integers(10, 120)), np.uint8)
     bezel = rng.uniform(5, 15)
-    cv2.fillPoly(image, box(-left-bezel, -top-bezel, w+right+bezel, h+bottom+2*bezel), grey(0, 70))
-    cv2.fillPoly(image, box(-left, -top, w+right, h+bottom), rng.integers(30, 240, 3).tolist())
-    inner = [min(o, rng.uniform(.5, 12)) for o in (left, right, bottom)]
-    cv2.fillPoly(image, box(-inner[0], -min(top, rng.uniform(6, 25)), w+inner[1], h+inner[2]), grey(170, 250)) # window and its tool bar
-    for x in np.arange(0, w*rng.random(), 8): cv2.fillPoly(image, box(x, -min(top, 5), x+4, -1), grey(60, 200))
+    cv2.fillPoly(
+        image, box(-left - bezel, -top - bezel, w + right + bezel, h + bottom + 2 * bezel), grey(0, 70)
+    )
+    cv2.fillPoly(image, box(-left, -top, w + right, h + bottom), rng.integers(30, 240, 3).tolist())
+    inner = [min(o, rng.uniform(0.5, 12)) for o in (left, right, bottom)]
+    cv2.fillPoly(
+        image, box(-inner[0], -min(top, rng.uniform(6, 25)), w + inner[1], h + inner[2]), grey(170, 250)
+    )  # window and its tool bar
+    for x in np.arange(0, w * rng.random(), 8):
+        cv2.fillPoly(image, box(x, -min(top, 5), x + 4, -1), grey(60, 200))
     return image
 
+
 def stripe_brightness(
-    at:np.ndarray, # (...) place in screen pixels along one side
-    phase:float, # of the stripe, screen pixels
-    depth:float # 0: the camera sees no stripes; 1: black between them
-) -> np.ndarray: # (...) about 1
+    at: np.ndarray,  # (...) place in screen pixels along one side
+    phase: float,  # of the stripe, screen pixels
+    depth: float,  # 0: the camera sees no stripes; 1: black between them
+) -> np.ndarray:  # (...) about 1
     "Brightness of a row of lit stripes; its mean over a pixel is 1"
-    return 1+depth*np.cos(2*np.pi*(at-phase))
+    return 1 + depth * np.cos(2 * np.pi * (at - phase))
+
 
 def photograph_screen(
-    sheet:Sheet, # as drawn
-    rng:np.random.Generator, # source of chance
-    px_per_mm:float, # pixels per mm of the page in the picture
-    turn:float=None # rotation, degrees; by chance if not given
-) -> tuple[np.ndarray, Camera]: # (h, w, 3) uint8; where the page fell
+    sheet: Sheet,  # as drawn
+    rng: np.random.Generator,  # source of chance
+    px_per_mm: float,  # pixels per mm of the page in the picture
+    turn: float = None,  # rotation, degrees; by chance if not given
+) -> tuple[np.ndarray, Camera]:  # (h, w, 3) uint8; where the page fell
     "A photo of a page on a laptop's screen"
     size = sheet.style.size_mm
     turn = rng.normal(0, 4) if turn is None else turn
-    flat = flat_camera(1., size).height
-    camera, shape = random_handheld_camera(rng, size, px_per_mm, turn, MAX_SCREEN_TILT_DEG*rng.beta(1, 3), flat, (1., 1.6))
-    pitch = rng.uniform(*SCREEN_WIDTH_PX)/size[0] # screen pixels per mm
-    n = tuple(round(o*pitch) for o in size)
-    page = cv2.resize(sheet.image, n, interpolation=cv2.INTER_AREA if pitch < sheet.px_per_mm else cv2.INTER_LINEAR)
+    flat = flat_camera(1.0, size).height
+    camera, shape = random_handheld_camera(
+        rng, size, px_per_mm, turn, MAX_SCREEN_TILT_DEG * rng.beta(1, 3), flat, (1.0, 1.6)
+    )
+    pitch = rng.uniform(*SCREEN_WIDTH_PX) / size[0]  # screen pixels per mm
+    n = tuple(round(o * pitch) for o in size)
+    page = cv2.resize(
+        sheet.image, n, interpolation=cv2.INTER_AREA if pitch < sheet.px_per_mm else cv2.INTER_LINEAR
+    )
     step, (h, w) = 4, shape
-    u = camera.to_mm(np.stack(np.meshgrid(np.arange(0, w+step, step, dtype=float), np.arange(0, h+step, step, dtype=float)), -1))
-    q = (u*n/size-.5).astype(np.float32)
+    u = camera.to_mm(
+        np.stack(
+            np.meshgrid(np.arange(0, w + step, step, dtype=float), np.arange(0, h + step, step, dtype=float)),
+            -1,
+        )
+    )
+    q = (u * n / size - 0.5).astype(np.float32)
     sx, sy = (upsample_linear(np.ascontiguousarray(q[..., i]), step, shape) for i in (0, 1))
-    image = cv2.remap(page, sx, sy, cv2.INTER_LINEAR, dst=draw_screen(rng, camera, shape, size), borderMode=cv2.BORDER_TRANSPARENT)
-    blur = rng.uniform(.5, 1.2)*pitch/px_per_mm # the camera's, in screen pixels
-    mtf = np.exp(-2*(np.pi*blur*.4)**2) # what is left of a stripe's contrast
-    depth, gap = rng.uniform(.1, .9)*mtf+rng.uniform(0, .08), rng.uniform(0, .5)*mtf+rng.uniform(0, .05)
-    rows = stripe_brightness(sy, 0., gap)/((1+depth)*(1+gap))**rng.random() # exposed for the brightest of the stripes, or for their mean
-    lit = cv2.merge([np.clip(image[..., c]*stripe_brightness(sx, (c-1)/3, depth)*rows, 0, 255).astype(np.uint8) for c in range(3)])
-    fall = cv2.resize(np.clip(1+.15*rng.normal(0, 1, (3, 4)), .4, 1.4).astype(np.float32), (w, h), interpolation=cv2.INTER_LINEAR)
-    lit = cv2.multiply(lit, cv2.merge([fall*np.float32(o) for o in rng.uniform(.6, 1.05)*rng.uniform((.85, .9, .95), (1.05, 1.05, 1.15))]), dtype=cv2.CV_8U)
-    if rng.random() < .4: lit = add_glare(lit, rng, .7*rng.random())
+    image = cv2.remap(
+        page,
+        sx,
+        sy,
+        cv2.INTER_LINEAR,
+        dst=draw_screen(rng, camera, shape, size),
+        borderMode=cv2.BORDER_TRANSPARENT,
+    )
+    blur = rng.uniform(0.5, 1.2) * pitch / px_per_mm  # the camera's, in screen pixels
+    mtf = np.exp(-2 * (np.pi * blur * 0.4) ** 2)  # what is left of a stripe's contrast
+    depth, gap = (
+        rng.uniform(0.1, 0.9) * mtf + rng.uniform(0, 0.08),
+        rng.uniform(0, 0.5) * mtf + rng.uniform(0, 0.05),
+    )
+    rows = (
+        stripe_brightness(sy, 0.0, gap) / ((1 + depth) * (1 + gap)) ** rng.random()
+    )  # exposed for the brightest of the stripes, or for their mean
+    lit = cv2.merge(
+        [
+            np.clip(image[..., c] * stripe_brightness(sx, (c - 1) / 3, depth) * rows, 0, 255).astype(np.uint8)
+            for c in range(3)
+        ]
+    )
+    fall = cv2.resize(
+        np.clip(1 + 0.15 * rng.normal(0, 1, (3, 4)), 0.4, 1.4).astype(np.float32),
+        (w, h),
+        interpolation=cv2.INTER_LINEAR,
+    )
+    lit = cv2.multiply(
+        lit,
+        cv2.merge(
+            [
+                fall * np.float32(o)
+                for o in rng.uniform(0.6, 1.05) * rng.uniform((0.85, 0.9, 0.95), (1.05, 1.05, 1.15))
+            ]
+        ),
+        dtype=cv2.CV_8U,
+    )
+    if rng.random() < 0.4:
+        lit = add_glare(lit, rng, 0.7 * rng.random())
     return apply_camera_artifacts(lit, rng, 1.2, 12), camera

@@ -24,8 +24,16 @@ from tqdm.auto import tqdm
 
 from ..data import LAYOUTS, PageError, Record, mask_unprinted, read_record, write_atomic
 from .camera import Camera, flat_camera, random_height_map
-from .damage import random_wave_height_map, apply_damage
-from .paper import FS_DRAW, Sheet, PrintStyle, draw_sheet, random_signal, random_style, random_words
+from .damage import apply_damage, random_wave_height_map
+from ecg_digit.synth.paper import (
+    FS_DRAW,
+    PrintStyle,
+    Sheet,
+    draw_sheet,
+    random_signal,
+    random_style,
+    random_words,
+)
 from .photo import photograph, photograph_screen
 from .scan import SOURCE_PICTURE_PX_PER_MM, print_sheet, scan
 
@@ -33,176 +41,274 @@ from .scan import SOURCE_PICTURE_PX_PER_MM, print_sheet, scan
 @dataclass(frozen=True)
 class PageKind:
     "How a page of one kind comes about"
-    type:str # the competition's number
-    by:str # clean, scan, photo or screen
-    wear:str = 'used' # one of `DAMAGE_RECIPES`
-    color_mode:str = 'colour' # of a scan, one of `SCAN_MODES`
-    px_per_mm:tuple = (4., 14.) # resolution of its pictures, px per mm
-    folds:int = 0 # most creases across the sheet
-    wrinkles:int = 0 # most short creases
-    curl_mm:float = 0. # highest long waves, mm
+
+    type: str  # the competition's number
+    by: str  # clean, scan, photo or screen
+    wear: str = 'used'  # one of `DAMAGE_RECIPES`
+    color_mode: str = 'colour'  # of a scan, one of `SCAN_MODES`
+    px_per_mm: tuple = (4.0, 14.0)  # resolution of its pictures, px per mm
+    folds: int = 0  # most creases across the sheet
+    wrinkles: int = 0  # most short creases
+    curl_mm: float = 0.0  # highest long waves, mm
+
 
 PAGE_KINDS = dict(
-    clean = PageKind('0001', 'clean', px_per_mm=(200/25.4, 200/25.4)),
-    scan = PageKind('0003', 'scan', px_per_mm=(7.4, 8.2)),
-    dithered = PageKind('0004', 'scan', color_mode='dithered', px_per_mm=(7.4, 8.2)),
-    photo = PageKind('0005', 'photo', folds=4, wrinkles=6, curl_mm=8.),
-    screen = PageKind('0006', 'screen'),
-    stained = PageKind('0009', 'photo', 'stained', folds=3, wrinkles=8, curl_mm=8.),
-    damaged = PageKind('0010', 'photo', 'damaged', folds=6, wrinkles=30, curl_mm=9.),
-    mould = PageKind('0011', 'scan', 'mouldy', px_per_mm=(7.4, 8.2)),
-    mould_dithered = PageKind('0012', 'scan', 'mouldy', 'dithered', px_per_mm=(7.4, 8.2)),
-) # by name
+    clean=PageKind('0001', 'clean', px_per_mm=(200 / 25.4, 200 / 25.4)),
+    scan=PageKind('0003', 'scan', px_per_mm=(7.4, 8.2)),
+    dithered=PageKind('0004', 'scan', color_mode='dithered', px_per_mm=(7.4, 8.2)),
+    photo=PageKind('0005', 'photo', folds=4, wrinkles=6, curl_mm=8.0),
+    screen=PageKind('0006', 'screen'),
+    stained=PageKind('0009', 'photo', 'stained', folds=3, wrinkles=8, curl_mm=8.0),
+    damaged=PageKind('0010', 'photo', 'damaged', folds=6, wrinkles=30, curl_mm=9.0),
+    mould=PageKind('0011', 'scan', 'mouldy', px_per_mm=(7.4, 8.2)),
+    mould_dithered=PageKind('0012', 'scan', 'mouldy', 'dithered', px_per_mm=(7.4, 8.2)),
+)  # by name
 
 # %% ../../nbs/00h_render.ipynb #fb40c291
 @dataclass
 class SyntheticPage:
     "A picture of a sheet with its truth"
-    image:np.ndarray # (h, w, 3) uint8
-    sheet:Sheet # what was drawn
-    camera:Camera # where it fell
-    kind:str # one of `PAGE_KINDS`
+
+    image: np.ndarray  # (h, w, 3) uint8
+    sheet: Sheet  # what was drawn
+    camera: Camera  # where it fell
+    kind: str  # one of `PAGE_KINDS`
 
 # %% ../../nbs/00h_render.ipynb #3e1259a0
-COMPETITION_STYLE_SHARE = .6 # share of pages that keep the competition's arrangement; of clean ones NEAR_CLEAN
-CLEAN_COMPETITION_SHARE = .8
-SOURCE_PICTURE_SHARE = .5 # share of prints and screens that show a picture of `SOURCE_PICTURE_PX_PER_MM`; the others are drawn as fine as they are seen
+COMPETITION_STYLE_SHARE = (
+    0.6  # share of pages that keep the competition's arrangement; of clean ones NEAR_CLEAN
+)
+CLEAN_COMPETITION_SHARE = 0.8
+SOURCE_PICTURE_SHARE = 0.5  # share of prints and screens that show a picture of `SOURCE_PICTURE_PX_PER_MM`; the others are drawn as fine as they are seen
+
 
 def random_paper_height_map(
-    kind:PageKind, # what happened to it
-    rng:np.random.Generator, # source of chance
-    size_mm:tuple # width and height of the sheet, mm
-) -> np.ndarray: # (h, w) mm every `HEIGHT_STEP_MM`
+    kind: PageKind,  # what happened to it
+    rng: np.random.Generator,  # source of chance
+    size_mm: tuple,  # width and height of the sheet, mm
+) -> np.ndarray:  # (h, w) mm every `HEIGHT_STEP_MM`
     "Curl, folds, crumples, and the waves of paper that was wet"
-    folds, wrinkles = int(rng.integers(0, kind.folds+1)), int(rng.integers(0, kind.wrinkles+1)*(rng.random() < .6))
+    folds, wrinkles = (
+        int(rng.integers(0, kind.folds + 1)),
+        int(rng.integers(0, kind.wrinkles + 1) * (rng.random() < 0.6)),
+    )
     height = random_height_map(rng, size_mm, folds, wrinkles, rng.uniform(0, kind.curl_mm))
-    return height+random_wave_height_map(rng, size_mm, rng.random()) if kind.wear == 'stained' and rng.random() < .7 else height
+    return (
+        height + random_wave_height_map(rng, size_mm, rng.random())
+        if kind.wear == 'stained' and rng.random() < 0.7
+        else height
+    )
+
 
 def render_page(
-    record:Record, # a real record
-    rng:np.random.Generator, # source of chance
-    kind:str='photo', # one of `PAGE_KINDS`
-    px_per_mm:float=200/25.4, # pixels per mm in the picture
-    style:PrintStyle=None, # how to draw; by chance if not given
-    turn:float=None, # rotation of a photo, degrees; by chance if not given
-    signal:np.ndarray=None, # (12, sample) mV at `FS_DRAW`, printed as it is; `random_signal` of `record` if not given
-    hard:float=.5 # how bad the worst of photos may be, 0-1
-) -> SyntheticPage: # picture and truth
+    record: Record,  # a real record
+    rng: np.random.Generator,  # source of chance
+    kind: str = 'photo',  # one of `PAGE_KINDS`
+    px_per_mm: float = 200 / 25.4,  # pixels per mm in the picture
+    style: PrintStyle = None,  # how to draw; by chance if not given
+    turn: float = None,  # rotation of a photo, degrees; by chance if not given
+    signal: np.ndarray = None,  # (12, sample) mV at `FS_DRAW`, printed as it is; `random_signal` of `record` if not given
+    hard: float = 0.5,  # how bad the worst of photos may be, 0-1
+) -> SyntheticPage:  # picture and truth
     "A page of `record`: drawn, printed, worn, then scanned or photographed"
-    if kind not in PAGE_KINDS: raise ValueError(f"kind '{kind}' is not one of {', '.join(PAGE_KINDS)}")
+    if kind not in PAGE_KINDS:
+        raise ValueError(f"kind '{kind}' is not one of {', '.join(PAGE_KINDS)}")
     k = PAGE_KINDS[kind]
-    style = random_style(rng, CLEAN_COMPETITION_SHARE if k.by == 'clean' else COMPETITION_STYLE_SHARE) if style is None else style
-    if k.by == 'clean': style = replace(style, paper=(1., 1., 1.), snap=True, margin_mm=(0., 0., 0., 0.))
+    style = (
+        random_style(rng, CLEAN_COMPETITION_SHARE if k.by == 'clean' else COMPETITION_STYLE_SHARE)
+        if style is None
+        else style
+    )
+    if k.by == 'clean':
+        style = replace(style, paper=(1.0, 1.0, 1.0), snap=True, margin_mm=(0.0, 0.0, 0.0, 0.0))
     signal = random_signal(record, rng) if signal is None else signal
-    drawn = SOURCE_PICTURE_PX_PER_MM if k.by != 'clean' and rng.random() < SOURCE_PICTURE_SHARE else px_per_mm*(rng.uniform(1, 1.2) if k.by in ('scan', 'photo') else 1.)
+    drawn = (
+        SOURCE_PICTURE_PX_PER_MM
+        if k.by != 'clean' and rng.random() < SOURCE_PICTURE_SHARE
+        else px_per_mm * (rng.uniform(1, 1.2) if k.by in ('scan', 'photo') else 1.0)
+    )
     sheet = draw_sheet(signal, style, drawn, rng=rng)
-    def finish(seen): return SyntheticPage(seen[0], sheet, seen[1], kind)
-    if k.by == 'clean': return SyntheticPage(sheet.image, sheet, flat_camera(px_per_mm, style.size_mm), kind)
-    if k.by == 'screen': return finish(photograph_screen(sheet, rng, px_per_mm, turn))
+
+    def finish(seen):
+        return SyntheticPage(seen[0], sheet, seen[1], kind)
+
+    if k.by == 'clean':
+        return SyntheticPage(sheet.image, sheet, flat_camera(px_per_mm, style.size_mm), kind)
+    if k.by == 'screen':
+        return finish(photograph_screen(sheet, rng, px_per_mm, turn))
     sheet = apply_damage(print_sheet(sheet, rng), rng, k.wear)
-    if k.by == 'scan': return finish(scan(sheet, rng, px_per_mm, 'grey' if k.color_mode == 'colour' and rng.random() < .2 else k.color_mode))
-    return finish(photograph(sheet, rng, px_per_mm, turn, random_paper_height_map(k, rng, style.size_mm), hard=hard))
+    if k.by == 'scan':
+        return finish(
+            scan(
+                sheet,
+                rng,
+                px_per_mm,
+                'grey' if k.color_mode == 'colour' and rng.random() < 0.2 else k.color_mode,
+            )
+        )
+    return finish(
+        photograph(sheet, rng, px_per_mm, turn, random_paper_height_map(k, rng, style.size_mm), hard=hard)
+    )
 
 # %% ../../nbs/00h_render.ipynb #447fabe9
 def rotate_page(
-    page:SyntheticPage, # a page
-    quarter:int # quarter turns counter-clockwise
-) -> SyntheticPage: # the same page as if the camera had been turned
+    page: SyntheticPage,  # a page
+    quarter: int,  # quarter turns counter-clockwise
+) -> SyntheticPage:  # the same page as if the camera had been turned
     "Turn picture and truth together"
     h, w = page.image.shape[:2]
-    K = {0: np.eye(3), 1: np.array([[0, 1, 0], [-1, 0, w-1], [0, 0, 1.]]), 2: np.array([[-1, 0, w-1], [0, -1, h-1], [0, 0, 1.]]), 3: np.array([[0, -1, h-1], [1, 0, 0], [0, 0, 1.]])}[quarter % 4]
-    return replace(page, image=np.ascontiguousarray(np.rot90(page.image, quarter)), camera=replace(page.camera, view=K@page.camera.view))
+    K = {
+        0: np.eye(3),
+        1: np.array([[0, 1, 0], [-1, 0, w - 1], [0, 0, 1.0]]),
+        2: np.array([[-1, 0, w - 1], [0, -1, h - 1], [0, 0, 1.0]]),
+        3: np.array([[0, -1, h - 1], [1, 0, 0], [0, 0, 1.0]]),
+    }[quarter % 4]
+    return replace(
+        page,
+        image=np.ascontiguousarray(np.rot90(page.image, quarter)),
+        camera=replace(page.camera, view=K @ page.camera.view),
+    )
 
 # %% ../../nbs/00h_render.ipynb #7101de73
 def halve_resolution(
-    page:SyntheticPage # a page
-) -> SyntheticPage: # the same at half its resolution
+    page: SyntheticPage,  # a page
+) -> SyntheticPage:  # the same at half its resolution
     "Shrink a picture by averaging, as anyone does before looking at a large photo"
-    h, w = (n//2*2 for n in page.image.shape[:2])
-    image = cv2.resize(page.image[:h, :w], (w//2, h//2), interpolation=cv2.INTER_AREA)
-    S = np.array([[.5, 0, -.25], [0, .5, -.25], [0, 0, 1]]) # pixel centres: 0 and 1 become 0
-    return replace(page, image=image, camera=replace(page.camera, view=S@page.camera.view))
+    h, w = (n // 2 * 2 for n in page.image.shape[:2])
+    image = cv2.resize(page.image[:h, :w], (w // 2, h // 2), interpolation=cv2.INTER_AREA)
+    S = np.array([[0.5, 0, -0.25], [0, 0.5, -0.25], [0, 0, 1]])  # pixel centres: 0 and 1 become 0
+    return replace(page, image=image, camera=replace(page.camera, view=S @ page.camera.view))
 
 # %% ../../nbs/00h_render.ipynb #06f2d95a
-PAGE_DURATION_S = LAYOUTS['3x4+II'].duration_s # of a record fill a page
-RENDER_STYLES = 'any', 'competition' # any printer's pages, or those of the competition
+PAGE_DURATION_S = LAYOUTS['3x4+II'].duration_s  # of a record fill a page
+RENDER_STYLES = 'any', 'competition'  # any printer's pages, or those of the competition
+
 
 def check_record_file(
-    path:Path # a record
-) -> str: # empty if there is none
+    path: Path,  # a record
+) -> str:  # empty if there is none
     "Why a record can't be drawn"
-    try: record = read_record(path)
-    except PageError as e: return e.cause
-    seconds = record.sig.shape[1]/record.fs
-    if seconds < PAGE_DURATION_S-1e-6: return f'lasts {seconds:.1f} s, a page needs {PAGE_DURATION_S:g} s'
+    try:
+        record = read_record(path)
+    except PageError as e:
+        return e.cause
+    seconds = record.sig.shape[1] / record.fs
+    if seconds < PAGE_DURATION_S - 1e-6:
+        return f'lasts {seconds:.1f} s, a page needs {PAGE_DURATION_S:g} s'
     return '' if np.isfinite(record.sig).all() else 'has gaps (NaN)'
 
+
 def random_header(
-    rng:np.random.Generator # source of chance
-) -> tuple: # (x, y, size, angle, text) in mm and degrees
+    rng: np.random.Generator,  # source of chance
+) -> tuple:  # (x, y, size, angle, text) in mm and degrees
     "Two or three lines of words at the top left, as the competition's pages have"
-    return tuple((rng.uniform(4, 16), y, 3.6, 0., random_words(rng, 4)) for y in (8., 14., 20.)[:rng.integers(2, 4)])
+    return tuple(
+        (rng.uniform(4, 16), y, 3.6, 0.0, random_words(rng, 4))
+        for y in (8.0, 14.0, 20.0)[: rng.integers(2, 4)]
+    )
+
 
 def random_excerpt(
-    record:Record, # lasts `PAGE_DURATION_S` or longer
-    rng:np.random.Generator # source of chance
-) -> np.ndarray: # (12, 5000) mV at `FS_DRAW`
+    record: Record,  # lasts `PAGE_DURATION_S` or longer
+    rng: np.random.Generator,  # source of chance
+) -> np.ndarray:  # (12, 5000) mV at `FS_DRAW`
     "A piece of a record that fills a page"
-    n = int(PAGE_DURATION_S*record.fs)
-    first = int(rng.integers(0, record.sig.shape[1]-n+1))
-    piece = record.sig[:, first:first+n]
-    return resample(piece, int(PAGE_DURATION_S*FS_DRAW), axis=1) if record.fs != FS_DRAW else piece
+    n = int(PAGE_DURATION_S * record.fs)
+    first = int(rng.integers(0, record.sig.shape[1] - n + 1))
+    piece = record.sig[:, first : first + n]
+    return resample(piece, int(PAGE_DURATION_S * FS_DRAW), axis=1) if record.fs != FS_DRAW else piece
+
 
 def render_to_file(
-    source:Path, # record
-    kind:str, # one of `PAGE_KINDS`
-    out:Path, # folder
-    stem:str, # of the files
-    seed:list, # of everything random
-    style:str # one of `RENDER_STYLES`
-) -> Path: # picture; the truth is beside it
+    source: Path,  # record
+    kind: str,  # one of `PAGE_KINDS`
+    out: Path,  # folder
+    stem: str,  # of the files
+    seed: list,  # of everything random
+    style: str,  # one of `RENDER_STYLES`
+) -> Path:  # picture; the truth is beside it
     "Write one page: picture, and `sig` (12, 5000) mV, NaN where not printed, with `fs` 500 Hz, as .npz"
     record, rng = read_record(source), np.random.default_rng(seed)
     signal = random_excerpt(record, rng)
     look = PrintStyle(header=random_header(rng)) if style == 'competition' else None
-    page = render_page(record, rng, kind, float(rng.uniform(*PAGE_KINDS[kind].px_per_mm)), look, signal=signal)
+    page = render_page(
+        record, rng, kind, float(rng.uniform(*PAGE_KINDS[kind].px_per_mm)), look, signal=signal
+    )
     photo = PAGE_KINDS[kind].by in ('photo', 'screen')
-    path = out/f'{stem}{".jpg" if photo else ".png"}'
-    write_atomic(path.with_suffix('.npz'), lambda p: np.savez_compressed(p, sig=mask_unprinted(signal, page.sheet.layout).astype(np.float32), fs=np.float32(FS_DRAW), seed=seed[0], style=style))
-    write_atomic(path, lambda p: Image.fromarray(page.image).save(p, 'JPEG', quality=92) if photo else Image.fromarray(page.image).save(p, 'PNG', compress_level=3))
+    path = out / f'{stem}{".jpg" if photo else ".png"}'
+    write_atomic(
+        path.with_suffix('.npz'),
+        lambda p: np.savez_compressed(
+            p,
+            sig=mask_unprinted(signal, page.sheet.layout).astype(np.float32),
+            fs=np.float32(FS_DRAW),
+            seed=seed[0],
+            style=style,
+        ),
+    )
+    write_atomic(
+        path,
+        lambda p: (
+            Image.fromarray(page.image).save(p, 'JPEG', quality=92)
+            if photo
+            else Image.fromarray(page.image).save(p, 'PNG', compress_level=3)
+        ),
+    )
     return path
 
 # %% ../../nbs/00h_render.ipynb #dd052670
 def usable_records(
-    paths:list # records
-) -> list: # those that can be drawn
+    paths: list,  # records
+) -> list:  # those that can be drawn
     "Leave out what fills no page, a line each"
     faults = {p: check_record_file(p) for p in paths}
     for p, fault in faults.items():
-        if fault: tqdm.write(f'{p}: left out: {fault}', file=sys.stderr)
+        if fault:
+            tqdm.write(f'{p}: left out: {fault}', file=sys.stderr)
     return [p for p, fault in faults.items() if not fault]
 
+
 def check_page_folder(
-    folder:Path, # of pages of one kind, perhaps not there yet
-    seed:int, # wanted
-    style:str # wanted
+    folder: Path,  # of pages of one kind, perhaps not there yet
+    seed: int,  # wanted
+    style: str,  # wanted
 ):
     "Refuse to mix pages that were made otherwise"
     for truth in sorted(folder.glob('*.npz'))[:1]:
         try:
-            with np.load(truth) as d: made = int(d['seed']), str(d['style'])
-        except (OSError, KeyError, ValueError) as e: raise PageError(truth, 'is not the truth of a page that this program made', 'name another --out') from e
-        if made != (seed, style): raise PageError(truth, f'was made with --seed {made[0]} --style {made[1]}', 'name another --out for another seed or style')
+            with np.load(truth) as d:
+                made = int(d['seed']), str(d['style'])
+        except (OSError, KeyError, ValueError) as e:
+            raise PageError(
+                truth, 'is not the truth of a page that this program made', 'name another --out'
+            ) from e
+        if made != (seed, style):
+            raise PageError(
+                truth,
+                f'was made with --seed {made[0]} --style {made[1]}',
+                'name another --out for another seed or style',
+            )
+
 
 def run_parallel(
-    task:callable, # makes a picture
-    jobs:list, # its arguments, a tuple a picture
-    workers:int # processes
-) -> list: # what it returned
+    task: callable,  # makes a picture
+    jobs: list,  # its arguments, a tuple a picture
+    workers: int,  # processes
+) -> list:  # what it returned
     "Draw pictures in this process or in several, with a bar"
-    with ProcessPoolExecutor(workers, multiprocessing.get_context('spawn')) if workers > 1 else nullcontext() as pool:
-        made = (f.result() for f in as_completed([pool.submit(task, *job) for job in jobs])) if pool else (task(*job) for job in jobs)
-        try: return list(tqdm(made, total=len(jobs), desc='pages', unit='page', file=sys.stderr))
-        except BaseException: # what is not begun is not waited for
-            if pool: pool.shutdown(cancel_futures=True)
+    with (
+        ProcessPoolExecutor(workers, multiprocessing.get_context('spawn'))
+        if workers > 1
+        else nullcontext() as pool
+    ):
+        made = (
+            (f.result() for f in as_completed([pool.submit(task, *job) for job in jobs]))
+            if pool
+            else (task(*job) for job in jobs)
+        )
+        try:
+            return list(tqdm(made, total=len(jobs), desc='pages', unit='page', file=sys.stderr))
+        except BaseException:  # what is not begun is not waited for
+            if pool:
+                pool.shutdown(cancel_futures=True)
             raise

@@ -20,161 +20,254 @@ from .camera import HEIGHT_STEP_MM, Camera, frame_sheet, pinhole_homography, tak
 from .paper import Sheet
 
 # %% ../../nbs/00f_scan.ipynb #129d6e29
-MAX_INK_BRIGHTNESS = .35 # brighter than this, 0-1, is not ink but grid: it may be printed as dots
-HALFTONE_SPACING_MM = (.12, .25) # spacing of a printer's dots
+MAX_INK_BRIGHTNESS = 0.35  # brighter than this, 0-1, is not ink but grid: it may be printed as dots
+HALFTONE_SPACING_MM = (0.12, 0.25)  # spacing of a printer's dots
+
 
 def halftone(
-    image:np.ndarray, # (h, w, 3) uint8
-    px_per_mm:float, # its resolution
-    spacing_mm:float, # of the dots
-    angle:float # of their rows, degrees
-) -> np.ndarray: # (h, w, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8
+    px_per_mm: float,  # its resolution
+    spacing_mm: float,  # of the dots
+    angle: float,  # of their rows, degrees
+) -> np.ndarray:  # (h, w, 3) uint8
     "Pale colours as dots of a strong one, dark ones solid: a clustered-dot halftone (Ulichney, Digital Halftoning)"
     h, w = image.shape[:2]
     a = np.deg2rad(angle)
-    y, x = np.mgrid[:h, :w].astype(np.float32)*np.float32(np.pi/(spacing_mm*px_per_mm))
-    screen = ((np.cos(np.cos(a)*x+np.sin(a)*y)*np.cos(np.cos(a)*y-np.sin(a)*x)+1)*127).astype(np.uint8)
-    pale = image.min(-1) > MAX_INK_BRIGHTNESS*255
-    return np.where(pale[..., None], cv2.addWeighted(image, .5, np.where(cv2.merge([screen]*3) > 255-image, 255, 96).astype(np.uint8), .5, 0), image)
+    y, x = np.mgrid[:h, :w].astype(np.float32) * np.float32(np.pi / (spacing_mm * px_per_mm))
+    screen = (
+        (np.cos(np.cos(a) * x + np.sin(a) * y) * np.cos(np.cos(a) * y - np.sin(a) * x) + 1) * 127
+    ).astype(np.uint8)
+    pale = image.min(-1) > MAX_INK_BRIGHTNESS * 255
+    return np.where(
+        pale[..., None],
+        cv2.addWeighted(
+            image, 0.5, np.where(cv2.merge([screen] * 3) > 255 - image, 255, 96).astype(np.uint8), 0.5, 0
+        ),
+        image,
+    )
 
 # %% ../../nbs/00f_scan.ipynb #5f0a1c02
-SOURCE_PICTURE_PX_PER_MM = 200/25.4 # resolution of a page that was a picture before it was printed, as the competition's were: px per mm
-MAX_DESATURATION = .8 # at most so much of what an ink takes of one colour it takes of all
+SOURCE_PICTURE_PX_PER_MM = (
+    200 / 25.4
+)  # resolution of a page that was a picture before it was printed, as the competition's were: px per mm
+MAX_DESATURATION = 0.8  # at most so much of what an ink takes of one colour it takes of all
+
 
 def upscale_sheet(
-    sheet:Sheet, # a picture of few pixels
-    rng:np.random.Generator # source of chance
-) -> Sheet: # of twice as many along each side
+    sheet: Sheet,  # a picture of few pixels
+    rng: np.random.Generator,  # source of chance
+) -> Sheet:  # of twice as many along each side
     "What a printer's driver does: every pixel a square, or shades between"
-    how = cv2.INTER_NEAREST if rng.random() < .5 else cv2.INTER_LINEAR
-    return replace(sheet, image=cv2.resize(sheet.image, None, fx=2, fy=2, interpolation=how), px_per_mm=2*sheet.px_per_mm)
+    how = cv2.INTER_NEAREST if rng.random() < 0.5 else cv2.INTER_LINEAR
+    return replace(
+        sheet,
+        image=cv2.resize(sheet.image, None, fx=2, fy=2, interpolation=how),
+        px_per_mm=2 * sheet.px_per_mm,
+    )
+
 
 def desaturate_inks(
-    image:np.ndarray, # (h, w, 3) uint8
-    share:float # of what an ink takes of one colour that it takes of all
-) -> np.ndarray: # (h, w, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8
+    share: float,  # of what an ink takes of one colour that it takes of all
+) -> np.ndarray:  # (h, w, 3) uint8
     "Real inks are not pure: a red line comes out brown, a grey one stays as it is"
-    darkest = cv2.merge([image.min(-1)]*3)
-    return cv2.addWeighted(image, 1-share, darkest, share, 0)
+    darkest = cv2.merge([image.min(-1)] * 3)
+    return cv2.addWeighted(image, 1 - share, darkest, share, 0)
 
 # %% ../../nbs/00f_scan.ipynb #5f0a1c05
 def print_sheet(
-    sheet:Sheet, # as drawn
-    rng:np.random.Generator # source of chance
-) -> Sheet: # as printed
+    sheet: Sheet,  # as drawn
+    rng: np.random.Generator,  # source of chance
+) -> Sheet:  # as printed
     "Spread ink, dull colours, dots and bands"
-    if sheet.px_per_mm == SOURCE_PICTURE_PX_PER_MM: sheet = upscale_sheet(sheet, rng)
+    if sheet.px_per_mm == SOURCE_PICTURE_PX_PER_MM:
+        sheet = upscale_sheet(sheet, rng)
     image = sheet.image
-    if rng.random() < .4: image = desaturate_inks(image, rng.uniform(0, MAX_DESATURATION))
-    if rng.random() < .5: return replace(sheet, image=image)
-    if rng.random() < .25: image = halftone(image, sheet.px_per_mm, rng.uniform(*HALFTONE_SPACING_MM), rng.uniform(0, 90))
-    if rng.random() < .3: image = cv2.addWeighted(image, .5, cv2.erode(image, np.ones((3, 3), np.uint8)), .5, 0)
-    if rng.random() < .6: image = cv2.GaussianBlur(image, (0, 0), rng.uniform(.02, .1)*sheet.px_per_mm)
-    if rng.random() < .3: # bands of low toner, along either side
-        bands = cv2.GaussianBlur(rng.normal(0, rng.uniform(5, 25), (1, 256)).astype(np.float32), (0, 0), rng.uniform(.5, 5))
-        bands = cv2.resize(bands, image.shape[1::-1] if rng.random() < .5 else image.shape[:2], interpolation=cv2.INTER_LINEAR)
-        image = cv2.add(image, cv2.merge([np.abs(bands if bands.shape == image.shape[:2] else bands.T)]*3), dtype=cv2.CV_8U)
+    if rng.random() < 0.4:
+        image = desaturate_inks(image, rng.uniform(0, MAX_DESATURATION))
+    if rng.random() < 0.5:
+        return replace(sheet, image=image)
+    if rng.random() < 0.25:
+        image = halftone(image, sheet.px_per_mm, rng.uniform(*HALFTONE_SPACING_MM), rng.uniform(0, 90))
+    if rng.random() < 0.3:
+        image = cv2.addWeighted(image, 0.5, cv2.erode(image, np.ones((3, 3), np.uint8)), 0.5, 0)
+    if rng.random() < 0.6:
+        image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.02, 0.1) * sheet.px_per_mm)
+    if rng.random() < 0.3:  # bands of low toner, along either side
+        bands = cv2.GaussianBlur(
+            rng.normal(0, rng.uniform(5, 25), (1, 256)).astype(np.float32), (0, 0), rng.uniform(0.5, 5)
+        )
+        bands = cv2.resize(
+            bands,
+            image.shape[1::-1] if rng.random() < 0.5 else image.shape[:2],
+            interpolation=cv2.INTER_LINEAR,
+        )
+        image = cv2.add(
+            image,
+            cv2.merge([np.abs(bands if bands.shape == image.shape[:2] else bands.T)] * 3),
+            dtype=cv2.CV_8U,
+        )
     return replace(sheet, image=image)
 
 # %% ../../nbs/00f_scan.ipynb #dc7a6de5
-BAYER_MATRIX = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32) # Bayer's matrix
+BAYER_MATRIX = np.array(
+    [[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32
+)  # Bayer's matrix
+
 
 def dither(
-    grey:np.ndarray, # (h, w) uint8
-    levels:int=2, # of grey
-    method:str='diffusion' # or ordered
-) -> np.ndarray: # (h, w) uint8 of `levels` values from 0 to 255
+    grey: np.ndarray,  # (h, w) uint8
+    levels: int = 2,  # of grey
+    method: str = 'diffusion',  # or ordered
+) -> np.ndarray:  # (h, w) uint8 of `levels` values from 0 to 255
     "Few grey levels whose mean over some pixels is the old one"
     if method == 'diffusion':
-        if levels == 2: return np.asarray(Image.fromarray(grey).convert('1'), np.uint8)*255
-        palette = Image.new('P', (1, 1)); palette.putpalette(np.repeat(np.round(np.linspace(0, 255, levels)), 3).astype(int).tolist())
-        return np.asarray(Image.fromarray(grey).convert('RGB').quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG).convert('L'))
-    if method != 'ordered': raise ValueError(f"method '{method}' is neither diffusion nor ordered")
-    step, (h, w) = 255/(levels-1), grey.shape
-    threshold = np.tile((BAYER_MATRIX+.5)/16-.5, (-(-h//4), -(-w//4)))[:h, :w]
-    return np.clip(np.round(np.round(grey/step+threshold)*step), 0, 255).astype(np.uint8)
+        if levels == 2:
+            return np.asarray(Image.fromarray(grey).convert('1'), np.uint8) * 255
+        palette = Image.new('P', (1, 1))
+        palette.putpalette(np.repeat(np.round(np.linspace(0, 255, levels)), 3).astype(int).tolist())
+        return np.asarray(
+            Image.fromarray(grey)
+            .convert('RGB')
+            .quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG)
+            .convert('L')
+        )
+    if method != 'ordered':
+        raise ValueError(f"method '{method}' is neither diffusion nor ordered")
+    step, (h, w) = 255 / (levels - 1), grey.shape
+    threshold = np.tile((BAYER_MATRIX + 0.5) / 16 - 0.5, (-(-h // 4), -(-w // 4)))[:h, :w]
+    return np.clip(np.round(np.round(grey / step + threshold) * step), 0, 255).astype(np.uint8)
 
 # %% ../../nbs/00f_scan.ipynb #be15d55e
-SUPERSAMPLING_FACTORS = (1., 1.5, 2., 3.) # resolution of a two-level copy over that of its picture
-LUMA_WEIGHTS = .299, .587, .114 # luma of red, green, blue (ITU-R BT.601)
+SUPERSAMPLING_FACTORS = (1.0, 1.5, 2.0, 3.0)  # resolution of a two-level copy over that of its picture
+LUMA_WEIGHTS = 0.299, 0.587, 0.114  # luma of red, green, blue (ITU-R BT.601)
+
 
 def convert_to_grey(
-    image:np.ndarray, # (h, w, 3) uint8
-    rng:np.random.Generator, # source of chance
-    supersampling:float, # the picture will be reduced by this afterwards
-    few:bool # of two levels, or of few
-) -> np.ndarray: # (h, w, 3) uint8, grey
+    image: np.ndarray,  # (h, w, 3) uint8
+    rng: np.random.Generator,  # source of chance
+    supersampling: float,  # the picture will be reduced by this afterwards
+    few: bool,  # of two levels, or of few
+) -> np.ndarray:  # (h, w, 3) uint8, grey
     "Throw the colours away, by a lamp of some colour, and perhaps the greys"
-    weights = np.array(LUMA_WEIGHTS) if rng.random() < .6 else rng.dirichlet([2, 2, 2])
+    weights = np.array(LUMA_WEIGHTS) if rng.random() < 0.6 else rng.dirichlet([2, 2, 2])
     grey = cv2.transform(image, weights[None].astype(np.float32))
     if few:
-        grey = cv2.LUT(grey, np.clip((np.arange(256)-rng.uniform(0, 60))*rng.uniform(1, 1.5), 0, 255).astype(np.uint8))
-        grey = dither(grey, 2, 'ordered' if rng.random() < .3 else 'diffusion') if supersampling > 1 or rng.random() < .35 else dither(grey, int(rng.integers(8, 17)), 'ordered' if rng.random() < .5 else 'diffusion')
+        grey = cv2.LUT(
+            grey,
+            np.clip((np.arange(256) - rng.uniform(0, 60)) * rng.uniform(1, 1.5), 0, 255).astype(np.uint8),
+        )
+        grey = (
+            dither(grey, 2, 'ordered' if rng.random() < 0.3 else 'diffusion')
+            if supersampling > 1 or rng.random() < 0.35
+            else dither(grey, int(rng.integers(8, 17)), 'ordered' if rng.random() < 0.5 else 'diffusion')
+        )
     return cv2.cvtColor(grey, cv2.COLOR_GRAY2RGB)
 
 # %% ../../nbs/00f_scan.ipynb #4b7a10c1
 def squeeze(
-    image:np.ndarray, # (h, w, 3) uint8, red green blue
-    quality:int # 0-100
-) -> np.ndarray: # (h, w, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8, red green blue
+    quality: int,  # 0-100
+) -> np.ndarray:  # (h, w, 3) uint8
     "What JPEG leaves of a picture"
     out = io.BytesIO()
     Image.fromarray(image).save(out, 'JPEG', quality=quality)
     return np.asarray(Image.open(out))
 
 # %% ../../nbs/00f_scan.ipynb #9e98b6e3
-SCAN_MODES = 'colour', 'grey', 'dithered' # what a scanner may deliver
-RESCANNED_SHARE = .25 # share of dithered copies that were scanned once more, or kept as JPEG
-MAX_FEED_ERROR_MM = .15 # largest error of the paper feed
-SKEW_SIGMA_DEG = .6 # usual skew; one in 15 scans is worse
+SCAN_MODES = 'colour', 'grey', 'dithered'  # what a scanner may deliver
+RESCANNED_SHARE = 0.25  # share of dithered copies that were scanned once more, or kept as JPEG
+MAX_FEED_ERROR_MM = 0.15  # largest error of the paper feed
+SKEW_SIGMA_DEG = 0.6  # usual skew; one in 15 scans is worse
+
 
 def random_scan_camera(
-    rng:np.random.Generator, # source of chance
-    size_mm:tuple, # width and height of the sheet, mm
-    px_per_mm:float # pixels per mm
-) -> tuple[Camera, tuple]: # camera; height and width of the picture, px
+    rng: np.random.Generator,  # source of chance
+    size_mm: tuple,  # width and height of the sheet, mm
+    px_per_mm: float,  # pixels per mm
+) -> tuple[Camera, tuple]:  # camera; height and width of the picture, px
     "Skew, stretch, uneven feed and cut edges"
-    H = pinhole_homography(size_mm, px_per_mm, rng.normal(0, SKEW_SIGMA_DEG)*(3 if rng.random() < .07 else 1))
-    H, shape = frame_sheet(np.diag([1+rng.uniform(-.005, .005), 1, 1])@H, size_mm, rng.uniform(.95, 1.02), rng.uniform(0, 1, 2))
-    feed = cv2.resize(rng.normal(0, 1, (12, 1)).astype(np.float32), tuple(int(s/HEIGHT_STEP_MM)+6 for s in size_mm), interpolation=cv2.INTER_CUBIC)
-    feed *= MAX_FEED_ERROR_MM*rng.random()**2/max(np.abs(feed).max(), 1e-6)
-    return Camera(H, feed, (rng.uniform(-.1, .1), 1.)), shape
+    H = pinhole_homography(
+        size_mm, px_per_mm, rng.normal(0, SKEW_SIGMA_DEG) * (3 if rng.random() < 0.07 else 1)
+    )
+    H, shape = frame_sheet(
+        np.diag([1 + rng.uniform(-0.005, 0.005), 1, 1]) @ H,
+        size_mm,
+        rng.uniform(0.95, 1.02),
+        rng.uniform(0, 1, 2),
+    )
+    feed = cv2.resize(
+        rng.normal(0, 1, (12, 1)).astype(np.float32),
+        tuple(int(s / HEIGHT_STEP_MM) + 6 for s in size_mm),
+        interpolation=cv2.INTER_CUBIC,
+    )
+    feed *= MAX_FEED_ERROR_MM * rng.random() ** 2 / max(np.abs(feed).max(), 1e-6)
+    return Camera(H, feed, (rng.uniform(-0.1, 0.1), 1.0)), shape
+
 
 def scan(
-    sheet:Sheet, # printed, perhaps worn
-    rng:np.random.Generator, # source of chance
-    px_per_mm:float, # pixels per mm in the picture
-    color_mode:str='colour' # one of `SCAN_MODES`
-) -> tuple[np.ndarray, Camera]: # (h, w, 3) uint8; where paper fell
+    sheet: Sheet,  # printed, perhaps worn
+    rng: np.random.Generator,  # source of chance
+    px_per_mm: float,  # pixels per mm in the picture
+    color_mode: str = 'colour',  # one of `SCAN_MODES`
+) -> tuple[np.ndarray, Camera]:  # (h, w, 3) uint8; where paper fell
     "A flatbed or feeder scanner"
-    if color_mode not in SCAN_MODES: raise ValueError(f"colour '{color_mode}' is not one of {', '.join(SCAN_MODES)}")
-    supersampling = float(rng.choice(SUPERSAMPLING_FACTORS, p=[.45, .2, .25, .1])) if color_mode == 'dithered' else 1.
-    camera, shape = random_scan_camera(rng, sheet.style.size_mm, px_per_mm*supersampling)
-    image = take_picture(sheet, camera, shape, np.full((*shape, 3), int(rng.choice([rng.integers(0, 60), rng.integers(200, 256)])), np.uint8)) # lid
-    gamma, lo, hi = rng.uniform(.7, 1.5), rng.uniform(0, 40), rng.uniform(215, 255)
-    image = cv2.LUT(image, np.clip((np.arange(256)/255)**gamma*(hi-lo)+lo, 0, 255).astype(np.uint8))
-    for _ in range(rng.integers(1, 5) if rng.random() < .12 else 0): # dirt on a feeder's glass: streaks
-        x = int(rng.integers(0, shape[1]-3)); image[:, x:x+int(rng.integers(1, 4))] = rng.integers(90, 256)
-    if color_mode == 'dithered': image = apply_scan_artifacts(image, rng, .6) # the lens comes before the levels
-    if color_mode != 'colour': image = convert_to_grey(image, rng, supersampling, color_mode == 'dithered')
+    if color_mode not in SCAN_MODES:
+        raise ValueError(f"colour '{color_mode}' is not one of {', '.join(SCAN_MODES)}")
+    supersampling = (
+        float(rng.choice(SUPERSAMPLING_FACTORS, p=[0.45, 0.2, 0.25, 0.1]))
+        if color_mode == 'dithered'
+        else 1.0
+    )
+    camera, shape = random_scan_camera(rng, sheet.style.size_mm, px_per_mm * supersampling)
+    image = take_picture(
+        sheet,
+        camera,
+        shape,
+        np.full((*shape, 3), int(rng.choice([rng.integers(0, 60), rng.integers(200, 256)])), np.uint8),
+    )  # lid
+    gamma, lo, hi = rng.uniform(0.7, 1.5), rng.uniform(0, 40), rng.uniform(215, 255)
+    image = cv2.LUT(image, np.clip((np.arange(256) / 255) ** gamma * (hi - lo) + lo, 0, 255).astype(np.uint8))
+    for _ in range(rng.integers(1, 5) if rng.random() < 0.12 else 0):  # dirt on a feeder's glass: streaks
+        x = int(rng.integers(0, shape[1] - 3))
+        image[:, x : x + int(rng.integers(1, 4))] = rng.integers(90, 256)
+    if color_mode == 'dithered':
+        image = apply_scan_artifacts(image, rng, 0.6)  # the lens comes before the levels
+    if color_mode != 'colour':
+        image = convert_to_grey(image, rng, supersampling, color_mode == 'dithered')
     if supersampling > 1:
-        small = tuple(round(o/supersampling) for o in shape)
-        s = np.array(small)/shape
+        small = tuple(round(o / supersampling) for o in shape)
+        s = np.array(small) / shape
         image = cv2.resize(image, small[::-1], interpolation=cv2.INTER_AREA)
-        camera = replace(camera, view=np.array([[s[1], 0, (s[1]-1)/2], [0, s[0], (s[0]-1)/2], [0, 0, 1]]))
-    if color_mode != 'dithered' or rng.random() < RESCANNED_SHARE: image = apply_scan_artifacts(image, rng, .9 if color_mode != 'dithered' else .6)
+        camera = replace(
+            camera, view=np.array([[s[1], 0, (s[1] - 1) / 2], [0, s[0], (s[0] - 1) / 2], [0, 0, 1]])
+        )
+    if color_mode != 'dithered' or rng.random() < RESCANNED_SHARE:
+        image = apply_scan_artifacts(image, rng, 0.9 if color_mode != 'dithered' else 0.6)
     return image, camera
 
+
 def apply_scan_artifacts(
-    image:np.ndarray, # (h, w, 3) uint8
-    rng:np.random.Generator, # source of chance
-    blur_px:float # strongest blur
-) -> np.ndarray: # (h, w, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8
+    rng: np.random.Generator,  # source of chance
+    blur_px: float,  # strongest blur
+) -> np.ndarray:  # (h, w, 3) uint8
     "Blur, sharpening, noise and JPEG of a scanner"
-    sigma, level = blur_px*rng.random()**2, 8*rng.random()**2
-    if sigma > .25: image = cv2.GaussianBlur(image, (0, 0), sigma)
-    if rng.random() < .3: image = cv2.addWeighted(image, 1+(s := rng.uniform(.3, 1.2)), cv2.GaussianBlur(image, (0, 0), rng.uniform(.8, 1.5)), -s, 0)
-    if level > .5:
-        (h, w), tile = image.shape[:2], np.round(rng.normal(0, level, (256, 256, 1))).astype(np.int16).repeat(3, 2)
-        image = cv2.add(image, np.tile(tile, (h//256+1, w//256+1, 1))[:h, :w], dtype=cv2.CV_8U)
-    return squeeze(image, int(rng.integers(45, 96))) if rng.random() < .6 else image
+    sigma, level = blur_px * rng.random() ** 2, 8 * rng.random() ** 2
+    if sigma > 0.25:
+        image = cv2.GaussianBlur(image, (0, 0), sigma)
+    if rng.random() < 0.3:
+        image = cv2.addWeighted(
+            image,
+            1 + (s := rng.uniform(0.3, 1.2)),
+            cv2.GaussianBlur(image, (0, 0), rng.uniform(0.8, 1.5)),
+            -s,
+            0,
+        )
+    if level > 0.5:
+        (h, w), tile = (
+            image.shape[:2],
+            np.round(rng.normal(0, level, (256, 256, 1))).astype(np.int16).repeat(3, 2),
+        )
+        image = cv2.add(image, np.tile(tile, (h // 256 + 1, w // 256 + 1, 1))[:h, :w], dtype=cv2.CV_8U)
+    return squeeze(image, int(rng.integers(45, 96))) if rng.random() < 0.6 else image

@@ -41,42 +41,61 @@ from ecg_digit.model import (
 
 # %% ../../nbs/03b_backbones.ipynb #513b5914
 def check_backbone(
-    backbone:str # name of a timm model
+    backbone: str,  # name of a timm model
 ):
     "Refuse a name that timm doesn't know"
-    if backbone in (known := timm.list_models()) or backbone in timm.list_pretrained(): return
-    near = get_close_matches(backbone, known, 3, .5)
-    raise ValueError(f"backbone '{backbone}' is no timm model{'; near are '+', '.join(near) if near else ''}")
+    if backbone in (known := timm.list_models()) or backbone in timm.list_pretrained():
+        return
+    near = get_close_matches(backbone, known, 3, 0.5)
+    raise ValueError(
+        f"backbone '{backbone}' is no timm model{'; near are ' + ', '.join(near) if near else ''}"
+    )
+
 
 def make_encoder(
-    backbone:str, # name of a timm model
-    pretrained:bool=False, # start from its published weights, which timm downloads
-    **options # of `timm.create_model`
-) -> nn.Module: # the encoder
+    backbone: str,  # name of a timm model
+    pretrained: bool = False,  # start from its published weights, which timm downloads
+    **options,  # of `timm.create_model`
+) -> nn.Module:  # the encoder
     "A timm model, or one line that says why not"
     check_backbone(backbone)
-    try: return timm.create_model(backbone, pretrained=pretrained, **options)
+    try:
+        return timm.create_model(backbone, pretrained=pretrained, **options)
     except (OSError, RuntimeError, AttributeError, AssertionError, TypeError, IndexError) as e:
-        if pretrained: raise ValueError(f"published weights of '{backbone}' can't be had ({type(e).__name__}); connect to the network, or start without them") from e
-        raise ValueError(f"backbone '{backbone}' gives no features at several scales ({type(e).__name__}: {str(e)[:100]}); choose a convolutional or pyramid network") from e
+        if pretrained:
+            raise ValueError(
+                f"published weights of '{backbone}' can't be had ({type(e).__name__}); connect to the network, or start without them"
+            ) from e
+        raise ValueError(
+            f"backbone '{backbone}' gives no features at several scales ({type(e).__name__}: {str(e)[:100]}); choose a convolutional or pyramid network"
+        ) from e
 
 # %% ../../nbs/03b_backbones.ipynb #f7fee7c2
 class TimmUNet(nn.Module):
     "Features of a picture at a quarter of its resolution, by an encoder of timm"
-    def __init__(self,
-        backbone:str, # name of a timm model
-        width:int=64, # channels out
-        channels:int=3, # of the picture
-        pretrained:bool=False # start from its published weights
+
+    def __init__(
+        self,
+        backbone: str,  # name of a timm model
+        width: int = 64,  # channels out
+        channels: int = 3,  # of the picture
+        pretrained: bool = False,  # start from its published weights
     ):
         super().__init__()
         self.encoder = make_encoder(backbone, pretrained, features_only=True, in_chans=channels)
-        try: # some take pictures of one size only
-            with torch.no_grad(): self.encoder.eval()(torch.zeros(1, channels, 64, 96))
-        except (AssertionError, RuntimeError, ValueError) as e: raise ValueError(f"backbone '{backbone}' does not take pictures of any size ({str(e)[:100]}); choose a convolutional or pyramid network") from e
+        try:  # some take pictures of one size only
+            with torch.no_grad():
+                self.encoder.eval()(torch.zeros(1, channels, 64, 96))
+        except (AssertionError, RuntimeError, ValueError) as e:
+            raise ValueError(
+                f"backbone '{backbone}' does not take pictures of any size ({str(e)[:100]}); choose a convolutional or pyramid network"
+            ) from e
         info = self.encoder.train().feature_info
         self.use = [i for i, r in enumerate(info.reduction()) if r >= STEM_STRIDE]
-        if not self.use: raise ValueError(f"backbone '{backbone}' gives no features at a quarter of the resolution or less")
+        if not self.use:
+            raise ValueError(
+                f"backbone '{backbone}' gives no features at a quarter of the resolution or less"
+            )
         self.side = nn.ModuleList(nn.Conv2d(info.channels()[i], width, 1, bias=False) for i in self.use)
         self.up = nn.ModuleList(Block(width, width) for _ in self.use)
 
@@ -84,32 +103,35 @@ class TimmUNet(nn.Module):
         xs = self.encoder(x)
         xs = [f(xs[i]) for f, i in zip(self.side, self.use)]
         y = self.up[-1](xs[-1])
-        for up, skip in zip(self.up[-2::-1], xs[-2::-1]): y = up(skip+F.interpolate(y, size=skip.shape[2:], mode='nearest'))
-        size = x.shape[2]//STEM_STRIDE, x.shape[3]//STEM_STRIDE
+        for up, skip in zip(self.up[-2::-1], xs[-2::-1]):
+            y = up(skip + F.interpolate(y, size=skip.shape[2:], mode='nearest'))
+        size = x.shape[2] // STEM_STRIDE, x.shape[3] // STEM_STRIDE
         return y if y.shape[2:] == size else F.interpolate(y, size=size, mode='bilinear', align_corners=False)
 
 # %% ../../nbs/03b_backbones.ipynb #460431c6
 @dataclass(frozen=True)
 class BackboneConfig:
     "Shape of a page or trace network with an encoder of timm"
-    backbone:str = 'resnet18' # name of a timm model
-    width:int = 64 # channels of the decoder
-    pretrained:bool = False # start from its published weights
+
+    backbone: str = 'resnet18'  # name of a timm model
+    width: int = 64  # channels of the decoder
+    pretrained: bool = False  # start from its published weights
 
     @property
-    def widths(self): return (self.width,)
+    def widths(self):
+        return (self.width,)
 
-def page_backbone(
-    cfg:BackboneConfig=BackboneConfig()
-) -> PageNet: # phase and marks, a cell every 4 px
+
+def page_backbone(cfg: BackboneConfig = BackboneConfig()) -> PageNet:  # phase and marks, a cell every 4 px
     "A page network with an encoder of timm"
     net = PageNet(PageNetConfig(cfg.widths))
     net.body, net.cfg = TimmUNet(cfg.backbone, cfg.width, 3, cfg.pretrained), cfg
     return net
 
+
 def trace_backbone(
-    cfg:BackboneConfig=BackboneConfig()
-) -> TraceNet: # logits of every column's rows, and bounds
+    cfg: BackboneConfig = BackboneConfig(),
+) -> TraceNet:  # logits of every column's rows, and bounds
     "A trace network with an encoder of timm"
     net = TraceNet(TraceNetConfig(cfg.widths))
     net.body, net.cfg = TimmUNet(cfg.backbone, cfg.width, 4, cfg.pretrained), cfg
@@ -119,140 +141,194 @@ def trace_backbone(
 @dataclass(frozen=True)
 class BaselineModelConfig:
     "Shape of the direct regression"
-    backbone:str = 'resnet18' # name of a timm model
-    signal_length:int = 5000 # samples of a lead
-    signal_channels:int = 12 # leads
-    pretrained:bool = False # start from its published weights
-    hidden_dim:int = 512 # between features and samples
-    dropout:float = .1 # share of the hidden values left out in training
+
+    backbone: str = 'resnet18'  # name of a timm model
+    signal_length: int = 5000  # samples of a lead
+    signal_channels: int = 12  # leads
+    pretrained: bool = False  # start from its published weights
+    hidden_dim: int = 512  # between features and samples
+    dropout: float = 0.1  # share of the hidden values left out in training
+
 
 class BaselineModel(nn.Module):
     "A picture to samples, by global features"
-    def __init__(self, cfg:BaselineModelConfig=BaselineModelConfig()):
+
+    def __init__(self, cfg: BaselineModelConfig = BaselineModelConfig()):
         super().__init__()
         self.cfg = cfg
         self.encoder = make_encoder(cfg.backbone, cfg.pretrained, num_classes=0)
         features = getattr(self.encoder, 'head_hidden_size', None) or self.encoder.num_features
-        self.head = nn.Sequential(nn.Linear(features, cfg.hidden_dim), nn.GELU(), nn.Dropout(cfg.dropout), nn.Linear(cfg.hidden_dim, cfg.signal_channels*cfg.signal_length))
+        self.head = nn.Sequential(
+            nn.Linear(features, cfg.hidden_dim),
+            nn.GELU(),
+            nn.Dropout(cfg.dropout),
+            nn.Linear(cfg.hidden_dim, cfg.signal_channels * cfg.signal_length),
+        )
 
-    def forward(self,
-        x:torch.Tensor # (batch, 3, h, w) picture, about -1 to 1
-    ) -> torch.Tensor: # mV (batch, lead, sample)
-        return self.head(self.encoder(x)).float().unflatten(1, (self.cfg.signal_channels, self.cfg.signal_length))
+    def forward(
+        self,
+        x: torch.Tensor,  # (batch, 3, h, w) picture, about -1 to 1
+    ) -> torch.Tensor:  # mV (batch, lead, sample)
+        return (
+            self.head(self.encoder(x))
+            .float()
+            .unflatten(1, (self.cfg.signal_channels, self.cfg.signal_length))
+        )
 
-def build_baseline_model(
-    cfg:BaselineModelConfig=BaselineModelConfig()
-) -> BaselineModel:
+
+def build_baseline_model(cfg: BaselineModelConfig = BaselineModelConfig()) -> BaselineModel:
     "The direct regression"
     for k in ('signal_length', 'signal_channels', 'hidden_dim'):
-        if getattr(cfg, k) < 1: raise ValueError(f'{k} is {getattr(cfg, k)}, not 1 or more')
-    if not 0 <= cfg.dropout < 1: raise ValueError(f'dropout is {cfg.dropout}, not from 0 to below 1')
+        if getattr(cfg, k) < 1:
+            raise ValueError(f'{k} is {getattr(cfg, k)}, not 1 or more')
+    if not 0 <= cfg.dropout < 1:
+        raise ValueError(f'dropout is {cfg.dropout}, not from 0 to below 1')
     return BaselineModel(cfg)
 
 # %% ../../nbs/03b_backbones.ipynb #5a45156b
-N_STRIPS = 4 # of a page: three rows of four leads, and the rhythm
-FINER = 4 # values a pixel column
+N_STRIPS = 4  # of a page: three rows of four leads, and the rhythm
+FINER = 4  # values a pixel column
+
 
 @dataclass(frozen=True)
 class StripModelConfig:
     "Shape of the strips-to-samples regression"
-    backbone:str = 'resnet18' # name of a timm model
-    signal_length:int = 5000 # samples of 10 s
-    width:int = 64 # channels of the decoder
-    pretrained:bool = False # start from its published weights
-    span:tuple = (118/2200, 2080/2200) # share of the picture's width where time begins and ends
+
+    backbone: str = 'resnet18'  # name of a timm model
+    signal_length: int = 5000  # samples of 10 s
+    width: int = 64  # channels of the decoder
+    pretrained: bool = False  # start from its published weights
+    span: tuple = (118 / 2200, 2080 / 2200)  # share of the picture's width where time begins and ends
+
 
 class StripModel(nn.Module):
     "A picture to samples, by four strips"
-    def __init__(self, cfg:StripModelConfig=StripModelConfig()):
+
+    def __init__(self, cfg: StripModelConfig = StripModelConfig()):
         super().__init__()
         self.cfg, w = cfg, cfg.width
-        self.body = TimmUNet(cfg.backbone, w, 4, cfg.pretrained) # the fourth channel is the height on the page
+        self.body = TimmUNet(
+            cfg.backbone, w, 4, cfg.pretrained
+        )  # the fourth channel is the height on the page
         self.rows = nn.Conv2d(w, N_STRIPS, 1)
-        self.along = nn.Sequential(nn.Conv1d(w+1, w, 9, padding=4), nn.GELU(), nn.Conv1d(w, w, 9, padding=4), nn.GELU(), nn.Conv1d(w, STEM_STRIDE*FINER, 1))
-        self.level = nn.Parameter(torch.tensor([[10., 0.]]).repeat(N_STRIPS, 1)) # mV a page height, mV
+        self.along = nn.Sequential(
+            nn.Conv1d(w + 1, w, 9, padding=4),
+            nn.GELU(),
+            nn.Conv1d(w, w, 9, padding=4),
+            nn.GELU(),
+            nn.Conv1d(w, STEM_STRIDE * FINER, 1),
+        )
+        self.level = nn.Parameter(torch.tensor([[10.0, 0.0]]).repeat(N_STRIPS, 1))  # mV a page height, mV
 
-    def strips(self,
-        x:torch.Tensor # (batch, 3, h, w)
-    ) -> torch.Tensor: # mV (batch, 4, 4w)
+    def strips(
+        self,
+        x: torch.Tensor,  # (batch, 3, h, w)
+    ) -> torch.Tensor:  # mV (batch, 4, 4w)
         "Values along the four strips"
-        height = torch.linspace(1, -1, x.shape[2], dtype=x.dtype, device=x.device)[:, None].expand(len(x), 1, -1, x.shape[3])
+        height = torch.linspace(1, -1, x.shape[2], dtype=x.dtype, device=x.device)[:, None].expand(
+            len(x), 1, -1, x.shape[3]
+        )
         y = self.body(torch.cat([x, height], 1))
-        look = self.rows(y).float().softmax(2) # (batch, strip, row, column)
+        look = self.rows(y).float().softmax(2)  # (batch, strip, row, column)
         seen = torch.einsum('bsrc,bfrc->bsfc', look, y.float())
-        place = (look*torch.linspace(.5, -.5, y.shape[2], device=x.device)[:, None]).sum(2) # of a page height (batch, strip, column)
-        place = place-place.mean(2, keepdim=True)
-        fine = self.along(torch.cat([seen, place[:, :, None]], 2).flatten(0, 1)) # (batch*strip, 16, column)
-        mv = fine.transpose(1, 2).flatten(1).unflatten(0, (-1, N_STRIPS))+self.level[:, 1:]
-        return mv+F.interpolate(place*self.level[:, :1], scale_factor=STEM_STRIDE*FINER, mode='linear', align_corners=False)
+        place = (look * torch.linspace(0.5, -0.5, y.shape[2], device=x.device)[:, None]).sum(
+            2
+        )  # of a page height (batch, strip, column)
+        place = place - place.mean(2, keepdim=True)
+        fine = self.along(torch.cat([seen, place[:, :, None]], 2).flatten(0, 1))  # (batch*strip, 16, column)
+        mv = fine.transpose(1, 2).flatten(1).unflatten(0, (-1, N_STRIPS)) + self.level[:, 1:]
+        return mv + F.interpolate(
+            place * self.level[:, :1], scale_factor=STEM_STRIDE * FINER, mode='linear', align_corners=False
+        )
 
-    def forward(self,
-        x:torch.Tensor # (batch, 3, h, w) picture, about -1 to 1
-    ) -> torch.Tensor: # mV (batch, 12, sample); 0 where a lead is not printed
+    def forward(
+        self,
+        x: torch.Tensor,  # (batch, 3, h, w) picture, about -1 to 1
+    ) -> torch.Tensor:  # mV (batch, 12, sample); 0 where a lead is not printed
         return strips_to_leads(self.strips(x), self.cfg.signal_length, self.cfg.span)
 
 # %% ../../nbs/03b_backbones.ipynb #405e5356
 def strips_to_leads(
-    strips:torch.Tensor, # mV (batch, 4, column) over the picture's width
-    n:int, # samples of 10 s
-    span:tuple=(0., 1.), # share of the width where time begins and ends
-    layout:Layout=LAYOUTS['3x4+II'] # what is where
-) -> torch.Tensor: # mV (batch, 12, n); 0 where a lead is not printed
+    strips: torch.Tensor,  # mV (batch, 4, column) over the picture's width
+    n: int,  # samples of 10 s
+    span: tuple = (0.0, 1.0),  # share of the width where time begins and ends
+    layout: Layout = LAYOUTS['3x4+II'],  # what is where
+) -> torch.Tensor:  # mV (batch, 12, n); 0 where a lead is not printed
     "Samples of the leads from values along the rows; a lead printed twice is taken from its longest piece"
-    at = (span[0]+(torch.arange(n, device=strips.device)+.5)/n*(span[1]-span[0]))*strips.shape[2]-.5
-    low = at.floor().clamp(0, strips.shape[2]-2).long()
-    values = torch.lerp(strips[..., low], strips[..., low+1], at-low) # (batch, 4, n)
+    at = (span[0] + (torch.arange(n, device=strips.device) + 0.5) / n * (span[1] - span[0])) * strips.shape[
+        2
+    ] - 0.5
+    low = at.floor().clamp(0, strips.shape[2] - 2).long()
+    values = torch.lerp(strips[..., low], strips[..., low + 1], at - low)  # (batch, 4, n)
     out = strips.new_zeros(len(strips), len(LEADS), n)
     for row, names in reversed(list(enumerate(layout.rows))):
         for lead in names:
             i, w = LEADS.index(lead), lead_window(lead, n, layout)
-            if len(names) == min(len(o) for o in layout.rows if lead in o): out[:, i, w] = values[:, row, w]
+            if len(names) == min(len(o) for o in layout.rows if lead in o):
+                out[:, i, w] = values[:, row, w]
     return out
 
 # %% ../../nbs/03b_backbones.ipynb #08d980f6
 MODELS = dict(
-    page = (PageNet, PageNetConfig),
-    trace = (TraceNet, TraceNetConfig),
-    sample = (SampleNet, SampleNetConfig),
-    page_timm = (page_backbone, BackboneConfig),
-    trace_timm = (trace_backbone, BackboneConfig),
-    baseline = (build_baseline_model, BaselineModelConfig),
-    strips = (StripModel, StripModelConfig),
-) # how to build each, and from which configuration
+    page=(PageNet, PageNetConfig),
+    trace=(TraceNet, TraceNetConfig),
+    sample=(SampleNet, SampleNetConfig),
+    page_timm=(page_backbone, BackboneConfig),
+    trace_timm=(trace_backbone, BackboneConfig),
+    baseline=(build_baseline_model, BaselineModelConfig),
+    strips=(StripModel, StripModelConfig),
+)  # how to build each, and from which configuration
+
 
 def build_model(
-    name:str, # one of `MODELS`
-    **options # fields of its configuration
-) -> nn.Module: # with `name` kept beside its configuration
+    name: str,  # one of `MODELS`
+    **options,  # fields of its configuration
+) -> nn.Module:  # with `name` kept beside its configuration
     "A network by name"
-    if name not in MODELS: raise ValueError(f"model '{name}' is not one of {', '.join(MODELS)}")
+    if name not in MODELS:
+        raise ValueError(f"model '{name}' is not one of {', '.join(MODELS)}")
     build, cfg = MODELS[name]
-    wrong = set(options)-{f.name for f in fields(cfg)}
-    if wrong: raise ValueError(f"model '{name}' has no {', '.join(sorted(wrong))}; it has {', '.join(f.name for f in fields(cfg))}")
+    wrong = set(options) - {f.name for f in fields(cfg)}
+    if wrong:
+        raise ValueError(
+            f"model '{name}' has no {', '.join(sorted(wrong))}; it has {', '.join(f.name for f in fields(cfg))}"
+        )
     net = build(cfg(**options))
     net.name = name
     return net
 
 # %% ../../nbs/03b_backbones.ipynb #700c3670
 def save_model(
-    net:nn.Module, # of `build_model`
-    path:Path|str, # safetensors file to write
-    card:dict # how it was made
+    net: nn.Module,  # of `build_model`
+    path: Path | str,  # safetensors file to write
+    card: dict,  # how it was made
 ):
     "Write packed weights with name, configuration and `card`; the reader's own networks as `save_net` does"
-    if net.name in NETWORK_CLASSES: return save_net(net, path, card)
-    meta = dict(net=net.name, config=json.dumps(asdict(net.cfg) | dict(pretrained=False)), **{f'card_{k}': str(v) for k, v in card.items()})
+    if net.name in NETWORK_CLASSES:
+        return save_net(net, path, card)
+    meta = dict(
+        net=net.name,
+        config=json.dumps(asdict(net.cfg) | dict(pretrained=False)),
+        **{f'card_{k}': str(v) for k, v in card.items()},
+    )
     save_file(pack(net.state_dict()), str(path), metadata=meta)
 
+
 def load_model(
-    path:Path|str # safetensors file of `save_model`
-) -> nn.Module: # in evaluation mode
+    path: Path | str,  # safetensors file of `save_model`
+) -> nn.Module:  # in evaluation mode
     "Read any network back; a missing, broken or foreign file is a `ValueError` naming it"
     try:
         with safe_open(str(path), 'pt') as f:
             meta = f.metadata() or {}
             if meta.get('net') not in NETWORK_CLASSES:
-                net = build_model(meta['net'], **{k: tuple(v) if isinstance(v, list) else v for k, v in json.loads(meta['config']).items()})
+                net = build_model(
+                    meta['net'],
+                    **{
+                        k: tuple(v) if isinstance(v, list) else v
+                        for k, v in json.loads(meta['config']).items()
+                    },
+                )
                 net.load_state_dict(unpack({k: f.get_tensor(k) for k in f.keys()}))
                 return net.eval()
     except (OSError, SafetensorError, KeyError, RuntimeError) as e:
@@ -263,17 +339,22 @@ def load_model(
 
 # %% ../../nbs/03b_backbones.ipynb #a1cbc7ef
 def model_cost(
-    net:nn.Module, # any
-    size:tuple # (3, h, w) of its input
-) -> tuple[float, float]: # millions of parameters, 10^9 operations
+    net: nn.Module,  # any
+    size: tuple,  # (3, h, w) of its input
+) -> tuple[float, float]:  # millions of parameters, 10^9 operations
     "Size of a network and work for one picture"
     counter = FlopCounterMode(display=False)
-    with torch.inference_mode(), counter: net.eval()(torch.zeros(1, *size))
-    return sum(p.numel() for p in net.parameters())/1e6, counter.get_total_flops()/1e9
+    with torch.inference_mode(), counter:
+        net.eval()(torch.zeros(1, *size))
+    return sum(p.numel() for p in net.parameters()) / 1e6, counter.get_total_flops() / 1e9
+
 
 def cost_table(
-    models:dict # (name, options, size of the input) by title
-) -> pd.DataFrame: # a row a model
+    models: dict,  # (name, options, size of the input) by title
+) -> pd.DataFrame:  # a row a model
     "Costs of several networks"
-    rows = {title: (str(size), *model_cost(build_model(name, **options), size)) for title, (name, options, size) in models.items()}
+    rows = {
+        title: (str(size), *model_cost(build_model(name, **options), size))
+        for title, (name, options, size) in models.items()
+    }
     return pd.DataFrame.from_dict(rows, orient='index', columns=['input', 'M parameters', 'GFLOP'])

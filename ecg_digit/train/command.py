@@ -16,7 +16,7 @@ from ..cli import run_cli
 from ..data import PageError, write_atomic
 from ..synth.render import PAGE_KINDS
 from .backbones import BaselineModelConfig
-from .lightning_runs import fit_run, create_run_folder
+from .lightning_runs import create_run_folder, fit_run
 from .real_pages import list_real_pages
 from .samples import PAGE_TYPES, load_samples
 from ecg_digit.train.train_data import (
@@ -33,102 +33,187 @@ from ..train_cv import list_training_records
 
 # %% ../../nbs/04ba_train_command.ipynb #a9809d33
 def make_source(
-    cfg:TrainConfig, # the run
-    data:dict # where its data lies, as `ecg_train` is told
-) -> tuple[TrainConfig, PictureSource|CropSource]: # the run with its network's size fitted to the data; batches
+    cfg: TrainConfig,  # the run
+    data: dict,  # where its data lies, as `ecg_train` is told
+) -> tuple[
+    TrainConfig, PictureSource | CropSource
+]:  # the run with its network's size fitted to the data; batches
     "Read what a run learns from"
     if cfg.net != 'baseline':
-        if cfg.net == 'sample' and data['processed']: raise ValueError('sample learns from drawn pages alone: leave --processed out')
-        share = data['real_share'] if data['processed'] else 0.
-        if not data['records'] and share < 1: raise ValueError(f'{cfg.net} learns from pages drawn of records: name --records, or --processed with --real-share 1')
-        drawn = split_by_group(list_training_records(data['records'], data['hold_out']), data['val_share'], cfg.seed) if share < 1 else ([], [])
-        return cfg, CropSource(*drawn, cfg, list_real_pages(data['processed'], data['min_db']) if share else None, share, data['val_share'])
+        if cfg.net == 'sample' and data['processed']:
+            raise ValueError('sample learns from drawn pages alone: leave --processed out')
+        share = data['real_share'] if data['processed'] else 0.0
+        if not data['records'] and share < 1:
+            raise ValueError(
+                f'{cfg.net} learns from pages drawn of records: name --records, or --processed with --real-share 1'
+            )
+        drawn = (
+            split_by_group(
+                list_training_records(data['records'], data['hold_out']), data['val_share'], cfg.seed
+            )
+            if share < 1
+            else ([], [])
+        )
+        return cfg, CropSource(
+            *drawn,
+            cfg,
+            list_real_pages(data['processed'], data['min_db']) if share else None,
+            share,
+            data['val_share'],
+        )
     table = data['train_csv'] or data['data']
-    if not table: raise ValueError('baseline learns from pictures with their signals: name --data or --train-csv')
-    samples = load_samples(table, data['image_dir'], data['signal_dir'], tuple(data['types']), data['skip_broken'])
+    if not table:
+        raise ValueError('baseline learns from pictures with their signals: name --data or --train-csv')
+    samples = load_samples(
+        table, data['image_dir'], data['signal_dir'], tuple(data['types']), data['skip_broken']
+    )
     leads = dict(signal_channels=len(samples[0].leads)) if (cfg.model or cfg.net) == 'baseline' else {}
     n = cfg.options.get('signal_length', BaselineModelConfig.signal_length)
-    return replace(cfg, options=cfg.options | leads), PictureSource(*split_by_group(samples, data['val_share'], cfg.seed, lambda o: o.record), n, cfg)
+    return replace(cfg, options=cfg.options | leads), PictureSource(
+        *split_by_group(samples, data['val_share'], cfg.seed, lambda o: o.record), n, cfg
+    )
 
 # %% ../../nbs/04ba_train_command.ipynb #84127bf8
-DATA_OPTIONS = 'data', 'train_csv', 'image_dir', 'signal_dir', 'types', 'skip_broken', 'records', 'hold_out', 'val_share', 'processed', 'real_share', 'min_db'
+DATA_OPTIONS = (
+    'data',
+    'train_csv',
+    'image_dir',
+    'signal_dir',
+    'types',
+    'skip_broken',
+    'records',
+    'hold_out',
+    'val_share',
+    'processed',
+    'real_share',
+    'min_db',
+)
+
 
 def plan_run(
-    given:dict # options of `ecg_train`
-) -> tuple[TrainConfig, dict]: # the run; where its data lies
+    given: dict,  # options of `ecg_train`
+) -> tuple[TrainConfig, dict]:  # the run; where its data lies
     "What is to be done, checked"
     g, rate, cfg = given, given['learning_rate'], TrainConfig()
     if g['resume']:
-        try: cfg, where = (json.loads((Path(g['resume'])/name).read_text()) for name in ('config.json', 'data.json'))
-        except (OSError, ValueError) as e: raise PageError(g['resume'], f'is no folder of a run ({type(e).__name__})', 'name a folder that ecg_train made') from e
+        try:
+            cfg, where = (
+                json.loads((Path(g['resume']) / name).read_text()) for name in ('config.json', 'data.json')
+            )
+        except (OSError, ValueError) as e:
+            raise PageError(
+                g['resume'],
+                f'is no folder of a run ({type(e).__name__})',
+                'name a folder that ecg_train made',
+            ) from e
         cfg = config_from_json(cfg)
-        if g['net'] != cfg.net: raise PageError(g['resume'], f'is a run of {cfg.net}, not {g["net"]}', f'name {cfg.net}')
-        return check_config(replace(cfg, epochs=g['epochs'] or cfg.epochs, optimizer=replace(cfg.optimizer, learning_rate=rate or cfg.optimizer.learning_rate))), where
-    same = {k: g[k] for k in 'net model epochs steps_per_epoch batch_size num_workers limit_train_batches limit_val_batches max_train_steps minutes accelerator devices strategy precision preload_signals cache_dir patience init seed'.split() if g[k] is not None}
-    options = {k: g[k] for k in ('backbone',) if g[k]} | (dict(signal_length=g['signal_length']) if g['net'] == 'baseline' else {}) | (dict(dropout=g['dropout']) if (g['model'] or g['net']) == 'baseline' else {})
-    if len(g['image_size']) != 2: raise ValueError(f'--image-size has {len(g["image_size"])} numbers, not height and width')
+        if g['net'] != cfg.net:
+            raise PageError(g['resume'], f'is a run of {cfg.net}, not {g["net"]}', f'name {cfg.net}')
+        return check_config(
+            replace(
+                cfg,
+                epochs=g['epochs'] or cfg.epochs,
+                optimizer=replace(cfg.optimizer, learning_rate=rate or cfg.optimizer.learning_rate),
+            )
+        ), where
+    same = {
+        k: g[k]
+        for k in 'net model epochs steps_per_epoch batch_size num_workers limit_train_batches limit_val_batches max_train_steps minutes accelerator devices strategy precision preload_signals cache_dir patience init seed'.split()
+        if g[k] is not None
+    }
+    options = (
+        {k: g[k] for k in ('backbone',) if g[k]}
+        | (dict(signal_length=g['signal_length']) if g['net'] == 'baseline' else {})
+        | (dict(dropout=g['dropout']) if (g['model'] or g['net']) == 'baseline' else {})
+    )
+    if len(g['image_size']) != 2:
+        raise ValueError(f'--image-size has {len(g["image_size"])} numbers, not height and width')
     looks = AugmentationConfig(image_size=tuple(g['image_size']), random_rotation=g['random_rotation'])
     wrong = [k for k in g['kinds'] if k not in PAGE_KINDS]
-    if wrong: raise ValueError(f"--kinds {' '.join(wrong)}: known are {' '.join(PAGE_KINDS)}")
-    if not 0 <= g['real_share'] <= 1: raise ValueError(f"--real-share {g['real_share']} is not between 0 and 1")
-    cfg = TrainConfig(**same, options=options, kinds=tuple(g['kinds']), augmentation=looks, optimizer=OptimizerConfig(**dict(learning_rate=rate) if rate else {}))
+    if wrong:
+        raise ValueError(f"--kinds {' '.join(wrong)}: known are {' '.join(PAGE_KINDS)}")
+    if not 0 <= g['real_share'] <= 1:
+        raise ValueError(f"--real-share {g['real_share']} is not between 0 and 1")
+    cfg = TrainConfig(
+        **same,
+        options=options,
+        kinds=tuple(g['kinds']),
+        augmentation=looks,
+        optimizer=OptimizerConfig(**dict(learning_rate=rate) if rate else {}),
+    )
     return check_config(cfg), {k: g[k] for k in DATA_OPTIONS}
 
 # %% ../../nbs/04ba_train_command.ipynb #90efa4b0
 def ecg_train(
-    net:str, # what learns: baseline, page, trace or sample (which corrects the shipped trace network)
+    net: str,  # what learns: baseline, page, trace or sample (which corrects the shipped trace network)
     *,
-    data:str|None=None, # baseline: the competition's folder
-    train_csv:str|None=None, # baseline: or a table with ecg_id, image, signal, lead
-    image_dir:list[str]|None=None, # of the table: folder of its pictures, or one a lead
-    signal_dir:list[str]|None=None, # of the table: folder of its .npy signals, or one a lead
-    types:list[str]=list(PAGE_TYPES), # baseline: pictures of the competition to learn from
-    skip_broken:bool=False, # baseline: leave broken samples out
-    records:str|None=None, # page, trace, sample: folder of records to draw pages of, .npz or WFDB, 10 s or longer
-    hold_out:str|None=None, # page, trace, sample: folder of validation truth, whose records are not trained on
-    processed:str|None=None, # page, trace: folder of ecg_prepare, to learn from real pages
-    real_share:float=.5, # page, trace: of the pages, if there are --processed ones
-    min_db:float=12., # page, trace: a real page that the reader read worse does not teach
-    val_share:float=.2, # of the records to validate on
-    output_dir:str='runs', # folder for the run's own folder
-    resume:str|None=None, # folder of a run to go on with, as it was configured; --epochs and --learning-rate may be others
-    model:str|None=None, # baseline or strips; page or page_timm; trace or trace_timm; sample
-    backbone:str|None=None, # name of a timm model, for all but page, trace and sample
-    signal_length:int=BaselineModelConfig.signal_length, # baseline: samples of a waveform
-    dropout:float=BaselineModelConfig.dropout, # baseline: share of hidden values left out
-    image_size:list[int]=[440, 576], # baseline: height and width of the pictures, px
-    random_rotation:float=2., # baseline: of the pictures, degrees
-    epochs:int|None=None, # 10 if not given
-    steps_per_epoch:int=200, # page, trace, sample: batches of an epoch
-    batch_size:int=6, # on each device
-    num_workers:int=0, # processes that load or draw
-    limit_train_batches:float=1., # share of an epoch's batches; more than 1: so many
-    limit_val_batches:float=1., # the same of the validation
-    max_train_steps:int=-1, # ends the run earlier
-    minutes:float=0., # of training, after which the run ends
-    accelerator:str='auto', # cpu or gpu
-    devices:int=1, # in this machine
-    strategy:str='auto', # ddp, ddp_spawn ...
-    precision:str='32-true', # or bf16-mixed, 16-mixed
-    preload_signals:bool=False, # baseline: read all truths into memory first
-    cache_dir:str|None=None, # baseline: keep small pictures here
-    learning_rate:float|None=None, # highest; 0.001 if not given
-    patience:int=0, # epochs without progress that end a run
-    init:str|None=None, # weights to start from
-    kinds:list[str]=list(PAGE_KINDS), # page, trace, sample: looks of the pages
-    seed:int=0 # of everything random
-) -> Path: # folder of the run
+    data: str | None = None,  # baseline: the competition's folder
+    train_csv: str | None = None,  # baseline: or a table with ecg_id, image, signal, lead
+    image_dir: list[str] | None = None,  # of the table: folder of its pictures, or one a lead
+    signal_dir: list[str] | None = None,  # of the table: folder of its .npy signals, or one a lead
+    types: list[str] = list(PAGE_TYPES),  # baseline: pictures of the competition to learn from
+    skip_broken: bool = False,  # baseline: leave broken samples out
+    records: str
+    | None = None,  # page, trace, sample: folder of records to draw pages of, .npz or WFDB, 10 s or longer
+    hold_out: str
+    | None = None,  # page, trace, sample: folder of validation truth, whose records are not trained on
+    processed: str | None = None,  # page, trace: folder of ecg_prepare, to learn from real pages
+    real_share: float = 0.5,  # page, trace: of the pages, if there are --processed ones
+    min_db: float = 12.0,  # page, trace: a real page that the reader read worse does not teach
+    val_share: float = 0.2,  # of the records to validate on
+    output_dir: str = 'runs',  # folder for the run's own folder
+    resume: str
+    | None = None,  # folder of a run to go on with, as it was configured; --epochs and --learning-rate may be others
+    model: str | None = None,  # baseline or strips; page or page_timm; trace or trace_timm; sample
+    backbone: str | None = None,  # name of a timm model, for all but page, trace and sample
+    signal_length: int = BaselineModelConfig.signal_length,  # baseline: samples of a waveform
+    dropout: float = BaselineModelConfig.dropout,  # baseline: share of hidden values left out
+    image_size: list[int] = [440, 576],  # baseline: height and width of the pictures, px
+    random_rotation: float = 2.0,  # baseline: of the pictures, degrees
+    epochs: int | None = None,  # 10 if not given
+    steps_per_epoch: int = 200,  # page, trace, sample: batches of an epoch
+    batch_size: int = 6,  # on each device
+    num_workers: int = 0,  # processes that load or draw
+    limit_train_batches: float = 1.0,  # share of an epoch's batches; more than 1: so many
+    limit_val_batches: float = 1.0,  # the same of the validation
+    max_train_steps: int = -1,  # ends the run earlier
+    minutes: float = 0.0,  # of training, after which the run ends
+    accelerator: str = 'auto',  # cpu or gpu
+    devices: int = 1,  # in this machine
+    strategy: str = 'auto',  # ddp, ddp_spawn ...
+    precision: str = '32-true',  # or bf16-mixed, 16-mixed
+    preload_signals: bool = False,  # baseline: read all truths into memory first
+    cache_dir: str | None = None,  # baseline: keep small pictures here
+    learning_rate: float | None = None,  # highest; 0.001 if not given
+    patience: int = 0,  # epochs without progress that end a run
+    init: str | None = None,  # weights to start from
+    kinds: list[str] = list(PAGE_KINDS),  # page, trace, sample: looks of the pages
+    seed: int = 0,  # of everything random
+) -> Path:  # folder of the run
     "Train a network. The run gets a folder with configuration, metrics, figures, weights and checkpoints; killed, it goes on with --resume FOLDER."
     cfg, where = plan_run(dict(locals()))
     cfg, source = make_source(cfg, where)
-    first = 'LOCAL_RANK' not in os.environ # other processes of this run are told its folder
-    run = Path(resume) if resume else create_run_folder(output_dir, cfg.net) if first else Path(os.environ['ECG_RUN'])
+    first = 'LOCAL_RANK' not in os.environ  # other processes of this run are told its folder
+    run = (
+        Path(resume)
+        if resume
+        else create_run_folder(output_dir, cfg.net)
+        if first
+        else Path(os.environ['ECG_RUN'])
+    )
     os.environ['ECG_RUN'] = str(run)
-    if first: write_atomic(run/'data.json', lambda p: p.write_text(json.dumps(where | dict(held_records=getattr(source, 'held', [])), indent=1)))
+    if first:
+        write_atomic(
+            run / 'data.json',
+            lambda p: p.write_text(
+                json.dumps(where | dict(held_records=getattr(source, 'held', [])), indent=1)
+            ),
+        )
     return fit_run(cfg, source, run, sys.stderr.isatty())
 
+
 def main_train(
-    argv:list|None=None # words of the command line; the shell's if not given
+    argv: list | None = None,  # words of the command line; the shell's if not given
 ):
     "The command `ecg_train`"
     run_cli(ecg_train, 'ecg_train', lambda run: print(run) or 0, argv)

@@ -35,36 +35,45 @@ from .train_data import PictureDataset, PictureSource, TrainConfig, config_from_
 
 # %% ../../nbs/04c_cross_validation.ipynb #5f957ab5
 def strata(
-    sample:Sample # any
-) -> list: # what should be spread evenly
+    sample: Sample,  # any
+) -> list:  # what should be spread evenly
     "Type, leads and rate of a sample"
     return [('type', sample.type), *(('lead', o) for o in sample.leads), ('rate', sample.fs)]
 
+
 def make_folds(
-    samples:list, # checked
-    n_folds:int, # 2 or more
-    seed:int=0 # of the order of equals
-) -> dict: # fold from 0, by record
+    samples: list,  # checked
+    n_folds: int,  # 2 or more
+    seed: int = 0,  # of the order of equals
+) -> dict:  # fold from 0, by record
     "Fold of every record: groups whole, types, leads and rates spread"
-    if n_folds < 2: raise ValueError(f'{n_folds} folds: cross-validation takes 2 or more')
+    if n_folds < 2:
+        raise ValueError(f'{n_folds} folds: cross-validation takes 2 or more')
     names = sorted({k for o in samples for k in strata(o)}, key=str)
     brings = {}
-    for o in samples: brings.setdefault(o.record, np.zeros(len(names)))[[names.index(k) for k in strata(o)]] += 1
-    if len(brings) < n_folds: raise ValueError(f'{len(brings)} record{"s"[:len(brings)-1]} for {n_folds} folds: each fold needs one')
+    for o in samples:
+        brings.setdefault(o.record, np.zeros(len(names)))[[names.index(k) for k in strata(o)]] += 1
+    if len(brings) < n_folds:
+        raise ValueError(
+            f'{len(brings)} record{"s"[: len(brings) - 1]} for {n_folds} folds: each fold needs one'
+        )
     records = np.random.default_rng([seed, 3]).permutation(sorted(brings)).tolist()
-    want, have, folds = sum(brings.values())/n_folds, np.zeros((n_folds, len(names))), {}
-    for r in sorted(records, key=lambda r: (-brings[r].sum(), *brings[r])): # those alike one after the other
-        cost = [(((have[k]+brings[r])/want)**2).sum()-((have[k]/want)**2).sum() for k in range(n_folds)]
+    want, have, folds = sum(brings.values()) / n_folds, np.zeros((n_folds, len(names))), {}
+    for r in sorted(records, key=lambda r: (-brings[r].sum(), *brings[r])):  # those alike one after the other
+        cost = [
+            (((have[k] + brings[r]) / want) ** 2).sum() - ((have[k] / want) ** 2).sum()
+            for k in range(n_folds)
+        ]
         folds[r] = min(range(n_folds), key=lambda k: (round(cost[k], 9), sum(f == k for f in folds.values())))
         have[folds[r]] += brings[r]
     return {r: folds[r] for r in sorted(folds)}
 
 # %% ../../nbs/04c_cross_validation.ipynb #2b078f73
 def score_leads(
-    sample:Sample, # what was read
-    said:np.ndarray, # mV (lead, n) over the whole record, at any rate
-    fold:int # of its record
-) -> list: # rows of the table of readings
+    sample: Sample,  # what was read
+    said: np.ndarray,  # mV (lead, n) over the whole record, at any rate
+    fold: int,  # of its record
+) -> list:  # rows of the table of readings
     "A reading beside the powers of its signal and error, a row a lead"
     rows, many = [], len(sample.leads) > 1
     for lead, y, p in zip(sample.leads, read_truth(sample), np.asarray(said, float)):
@@ -73,206 +82,294 @@ def score_leads(
         p = resample_to(np.nan_to_num(p), len(y))
         ok = np.isfinite(y)
         signal, noise = lead_power(y[ok], p[ok], sample.fs)
-        rows.append(dict(picture=sample.name, record=sample.record, type=sample.type, lead=lead, fs=sample.fs, fold=fold, signal=signal, noise=noise, mv=p.astype(np.float32)))
+        rows.append(
+            dict(
+                picture=sample.name,
+                record=sample.record,
+                type=sample.type,
+                lead=lead,
+                fs=sample.fs,
+                fold=fold,
+                signal=signal,
+                noise=noise,
+                mv=p.astype(np.float32),
+            )
+        )
     return rows
 
+
 def picture_snrs(
-    readings:pd.DataFrame # rows of `score_leads`
-) -> pd.DataFrame: # picture, record, type, fs, fold, snr (linear), dB
+    readings: pd.DataFrame,  # rows of `score_leads`
+) -> pd.DataFrame:  # picture, record, type, fs, fold, snr (linear), dB
     "The competition's ratio of every picture, all of its leads together"
-    t = readings.groupby(['picture', 'record', 'type', 'fs', 'fold'], as_index=False)[['signal', 'noise']].sum()
-    t['snr'] = np.minimum(t.signal/np.maximum(t.noise, 1e-12), MAX_SNR)
-    return t.assign(dB=10*np.log10(np.maximum(t.snr, 1e-3))).drop(columns=['signal', 'noise'])
+    t = readings.groupby(['picture', 'record', 'type', 'fs', 'fold'], as_index=False)[
+        ['signal', 'noise']
+    ].sum()
+    t['snr'] = np.minimum(t.signal / np.maximum(t.noise, 1e-12), MAX_SNR)
+    return t.assign(dB=10 * np.log10(np.maximum(t.snr, 1e-3))).drop(columns=['signal', 'noise'])
 
 # %% ../../nbs/04c_cross_validation.ipynb #dec968cf
 def run_fold(
-    model_factory:callable, # (samples to train on, samples held out, folder) -> reader: samples -> a waveform each, mV (lead, n)
-    samples:list, # all
-    folds:dict, # fold by record
-    k:int, # this fold
-    folder:Path # of this fold
-) -> Path: # parquet of the readings
+    model_factory: callable,  # (samples to train on, samples held out, folder) -> reader: samples -> a waveform each, mV (lead, n)
+    samples: list,  # all
+    folds: dict,  # fold by record
+    k: int,  # this fold
+    folder: Path,  # of this fold
+) -> Path:  # parquet of the readings
     "Train without a fold's records, read them, keep what was read"
-    path = folder/'readings.parquet'
-    if path.exists(): return path
+    path = folder / 'readings.parquet'
+    if path.exists():
+        return path
     train, val = ([o for o in samples if (folds[o.record] == k) == held] for held in (False, True))
     folder.mkdir(parents=True, exist_ok=True)
     said = model_factory(train, val, folder)(val)
     rows = [row for o, p in zip(val, said) for row in score_leads(o, p, k)]
     return write_atomic(path, lambda p: pd.DataFrame(rows).to_parquet(p, index=False))
 
+
 def claim_gpu(
-    devices # queue of numbers of GPUs; empty on a CPU
+    devices,  # queue of numbers of GPUs; empty on a CPU
 ):
     "Make this process use a GPU of its own"
-    if not devices.empty(): os.environ['CUDA_VISIBLE_DEVICES'] = str(devices.get())
+    if not devices.empty():
+        os.environ['CUDA_VISIBLE_DEVICES'] = str(devices.get())
+
 
 def run_cross_validation(
-    samples:list, # checked
-    model_factory:callable, # (samples to train on, samples held out, folder) -> reader: samples -> a waveform each, mV (lead, n)
-    n_folds:int, # 2 or more
-    output_dir:Path|str, # folder of the whole; one of an unfinished run goes on
-    seed:int=0, # of the folds
-    parallel:int=1 # folds at once, each in its process, on its GPU if there are any; the factory must then be of a module
-) -> pd.DataFrame: # out-of-fold readings, a row a lead of a picture
+    samples: list,  # checked
+    model_factory: callable,  # (samples to train on, samples held out, folder) -> reader: samples -> a waveform each, mV (lead, n)
+    n_folds: int,  # 2 or more
+    output_dir: Path | str,  # folder of the whole; one of an unfinished run goes on
+    seed: int = 0,  # of the folds
+    parallel: int = 1,  # folds at once, each in its process, on its GPU if there are any; the factory must then be of a module
+) -> pd.DataFrame:  # out-of-fold readings, a row a lead of a picture
     "Read every sample with a network that never saw its record"
     out, folds = Path(output_dir), make_folds(samples, n_folds, seed)
     plan = json.dumps(dict(n_folds=n_folds, seed=seed, folds=folds), indent=1)
-    if (out/'folds.json').exists() and (out/'folds.json').read_text() != plan: raise PageError(out, 'holds a cross-validation of other samples, folds or seed', 'name another --output-dir')
-    write_atomic(out/'folds.json', lambda p: p.write_text(plan))
-    jobs = [(model_factory, samples, folds, k, out/f'fold-{k}') for k in range(n_folds)]
-    if parallel == 1: paths = [run_fold(*job) for job in tqdm(jobs, desc='folds', leave=False)]
+    if (out / 'folds.json').exists() and (out / 'folds.json').read_text() != plan:
+        raise PageError(
+            out, 'holds a cross-validation of other samples, folds or seed', 'name another --output-dir'
+        )
+    write_atomic(out / 'folds.json', lambda p: p.write_text(plan))
+    jobs = [(model_factory, samples, folds, k, out / f'fold-{k}') for k in range(n_folds)]
+    if parallel == 1:
+        paths = [run_fold(*job) for job in tqdm(jobs, desc='folds', leave=False)]
     else:
-        spawn = multiprocessing.get_context('spawn'); devices = spawn.Queue()
-        for k in range(min(parallel, torch.cuda.device_count())): devices.put(k)
+        spawn = multiprocessing.get_context('spawn')
+        devices = spawn.Queue()
+        for k in range(min(parallel, torch.cuda.device_count())):
+            devices.put(k)
         with ProcessPoolExecutor(parallel, spawn, claim_gpu, (devices,)) as pool:
-            paths = [f.result() for f in tqdm([pool.submit(run_fold, *job) for job in jobs], desc='folds', leave=False)]
+            paths = [
+                f.result()
+                for f in tqdm([pool.submit(run_fold, *job) for job in jobs], desc='folds', leave=False)
+            ]
     readings = pd.concat([pd.read_parquet(p) for p in paths], ignore_index=True)
-    write_atomic(out/'out_of_fold.parquet', lambda p: readings.to_parquet(p, index=False))
+    write_atomic(out / 'out_of_fold.parquet', lambda p: readings.to_parquet(p, index=False))
     return readings
 
 # %% ../../nbs/04c_cross_validation.ipynb #1dc14ace
-POOR_DB = 5. # a page below can't be used
+POOR_DB = 5.0  # a page below can't be used
+
 
 def bootstrap_interval(
-    records:np.ndarray, # record of each value
-    f:callable, # from the places of the values drawn to a number
-    n_resamples:int=1000, # samples of the records
-    seed:int=0 # of chance
-) -> tuple[float, float]: # 2.5 % and 97.5 %
+    records: np.ndarray,  # record of each value
+    f: callable,  # from the places of the values drawn to a number
+    n_resamples: int = 1000,  # samples of the records
+    seed: int = 0,  # of chance
+) -> tuple[float, float]:  # 2.5 % and 97.5 %
     "Interval of a figure over records drawn with replacement"
     places = list(pd.Series(range(len(records))).groupby(np.asarray(records)).agg(list))
     rng = np.random.default_rng(seed)
-    values = [f(np.concatenate([places[k] for k in rng.integers(0, len(places), len(places))])) for _ in range(n_resamples)]
-    return tuple(float(o) for o in np.quantile(values, [.025, .975]))
+    values = [
+        f(np.concatenate([places[k] for k in rng.integers(0, len(places), len(places))]))
+        for _ in range(n_resamples)
+    ]
+    return tuple(float(o) for o in np.quantile(values, [0.025, 0.975]))
+
 
 def score_group(
-    t:pd.DataFrame, # record and linear snr
-    n_resamples:int=1000 # of the bootstrap
-) -> dict: # a row of the table
+    t: pd.DataFrame,  # record and linear snr
+    n_resamples: int = 1000,  # of the bootstrap
+) -> dict:  # a row of the table
     "Figures of some pictures, or of one lead on them"
-    snr, dB = t.snr.to_numpy(), 10*np.log10(np.maximum(t.snr.to_numpy(), 1e-3))
+    snr, dB = t.snr.to_numpy(), 10 * np.log10(np.maximum(t.snr.to_numpy(), 1e-3))
     low, high = bootstrap_interval(t.record.to_numpy(), lambda i: score(snr[i]), n_resamples)
-    return dict(n=len(t), score=score(snr), low=low, high=high, median=float(np.median(dB)), under_5=float((dB < POOR_DB).mean()))
+    return dict(
+        n=len(t),
+        score=score(snr),
+        low=low,
+        high=high,
+        median=float(np.median(dB)),
+        under_5=float((dB < POOR_DB).mean()),
+    )
+
 
 def score_table(
-    readings:pd.DataFrame, # out of fold
-    n_resamples:int=1000 # of the bootstrap
-) -> pd.DataFrame: # n, score, low and high (95 %), median (dB), share under 5 dB; by what, which
+    readings: pd.DataFrame,  # out of fold
+    n_resamples: int = 1000,  # of the bootstrap
+) -> pd.DataFrame:  # n, score, low and high (95 %), median (dB), share under 5 dB; by what, which
     "The competition's score overall, by type, lead, rate and fold"
     t = picture_snrs(readings)
-    leads = readings.assign(snr=np.minimum(readings.signal/np.maximum(readings.noise, 1e-12), MAX_SNR))
+    leads = readings.assign(snr=np.minimum(readings.signal / np.maximum(readings.noise, 1e-12), MAX_SNR))
     rows = {('all', ''): score_group(t, n_resamples)}
     for by, table in dict(type=t, lead=leads, fs=t, fold=t).items():
         order = [o for o in LEADS if o in set(leads.lead)] if by == 'lead' else sorted(table[by].unique())
-        for name in order: rows[by, f'{name:g}' if by == 'fs' else str(name)] = score_group(table[table[by] == name], n_resamples)
+        for name in order:
+            rows[by, f'{name:g}' if by == 'fs' else str(name)] = score_group(
+                table[table[by] == name], n_resamples
+            )
     return pd.DataFrame.from_dict(rows, orient='index').rename_axis(['by', 'which'])
 
 # %% ../../nbs/04c_cross_validation.ipynb #40c99089
 def plot_scores(
-    table:pd.DataFrame # of `score_table`
-): # the figure
+    table: pd.DataFrame,  # of `score_table`
+):  # the figure
     "Scores with their intervals, and the median"
-    fig = Figure(figsize=(6, 1+.17*len(table)), layout='constrained'); FigureCanvasAgg(fig)
+    fig = Figure(figsize=(6, 1 + 0.17 * len(table)), layout='constrained')
+    FigureCanvasAgg(fig)
     ax, y = fig.subplots(), np.arange(len(table))
-    ax.hlines(y, table.low, table.high, color='gray'); ax.plot(table.score, y, 'ko', ms=4, label='score'); ax.plot(table['median'], y, 'r|', label='median')
-    ax.set(yticks=y, yticklabels=[' '.join(o) for o in table.index], xlabel='dB'); ax.invert_yaxis(); ax.tick_params(labelsize=7); ax.legend(fontsize=7); ax.grid(alpha=.3)
+    ax.hlines(y, table.low, table.high, color='gray')
+    ax.plot(table.score, y, 'ko', ms=4, label='score')
+    ax.plot(table['median'], y, 'r|', label='median')
+    ax.set(yticks=y, yticklabels=[' '.join(o) for o in table.index], xlabel='dB')
+    ax.invert_yaxis()
+    ax.tick_params(labelsize=7)
+    ax.legend(fontsize=7)
+    ax.grid(alpha=0.3)
     return fig
 
 # %% ../../nbs/04c_cross_validation.ipynb #872e1406
 def compare_runs(
-    a:pd.DataFrame, # out-of-fold readings of one run
-    b:pd.DataFrame, # of another, on the same folds
-    n_resamples:int=1000 # of the bootstrap
-) -> dict: # scores, difference with interval (dB), share of pictures better in `b`, p
+    a: pd.DataFrame,  # out-of-fold readings of one run
+    b: pd.DataFrame,  # of another, on the same folds
+    n_resamples: int = 1000,  # of the bootstrap
+) -> dict:  # scores, difference with interval (dB), share of pictures better in `b`, p
     "Whether the second run reads better than the first"
     keys = ['picture', 'record', 'fold']
-    t = picture_snrs(a)[[*keys, 'snr', 'dB']].merge(picture_snrs(b)[[*keys, 'snr', 'dB']], on=keys, suffixes=('_a', '_b'))
-    if len(t) != a.picture.nunique() or len(t) != b.picture.nunique(): raise ValueError(f'the runs share {len(t)} pictures in the same folds, of {a.picture.nunique()} and {b.picture.nunique()}: compare runs on the same samples, folds and seed')
+    t = picture_snrs(a)[[*keys, 'snr', 'dB']].merge(
+        picture_snrs(b)[[*keys, 'snr', 'dB']], on=keys, suffixes=('_a', '_b')
+    )
+    if len(t) != a.picture.nunique() or len(t) != b.picture.nunique():
+        raise ValueError(
+            f'the runs share {len(t)} pictures in the same folds, of {a.picture.nunique()} and {b.picture.nunique()}: compare runs on the same samples, folds and seed'
+        )
     x, y = t.snr_a.to_numpy(), t.snr_b.to_numpy()
-    low, high = bootstrap_interval(t.record.to_numpy(), lambda i: score(y[i])-score(x[i]), n_resamples)
-    each = (t.dB_b-t.dB_a).groupby(t.record).mean()
-    return dict(score_a=score(x), score_b=score(y), gain=score(y)-score(x), low=low, high=high, better=float((t.dB_b > t.dB_a).mean()), records=len(each), p=float(wilcoxon(each).pvalue) if each.any() else 1.)
+    low, high = bootstrap_interval(t.record.to_numpy(), lambda i: score(y[i]) - score(x[i]), n_resamples)
+    each = (t.dB_b - t.dB_a).groupby(t.record).mean()
+    return dict(
+        score_a=score(x),
+        score_b=score(y),
+        gain=score(y) - score(x),
+        low=low,
+        high=high,
+        better=float((t.dB_b > t.dB_a).mean()),
+        records=len(each),
+        p=float(wilcoxon(each).pvalue) if each.any() else 1.0,
+    )
 
 # %% ../../nbs/04c_cross_validation.ipynb #af0baab7
 def predict(
-    net:torch.nn.Module, # a baseline or strips network
-    samples:list, # to read
-    cfg:TrainConfig, # its run
-    n:int # samples of a waveform
-) -> list: # mV (lead, n) of each
+    net: torch.nn.Module,  # a baseline or strips network
+    samples: list,  # to read
+    cfg: TrainConfig,  # its run
+    n: int,  # samples of a waveform
+) -> list:  # mV (lead, n) of each
     "What a network says of pictures"
     device = 'cuda' if torch.cuda.is_available() and cfg.accelerator != 'cpu' else 'cpu'
     net, said = net.to(device).eval(), []
     with torch.inference_mode():
-        for b in DataLoader(PictureDataset(samples, cfg, n), cfg.batch_size, num_workers=cfg.num_workers): said += list(net(b['image'].to(device)).cpu().numpy())
+        for b in DataLoader(PictureDataset(samples, cfg, n), cfg.batch_size, num_workers=cfg.num_workers):
+            said += list(net(b['image'].to(device)).cpu().numpy())
     return said
 
+
 def train_network(
-    train:list, # samples
-    val:list, # samples held out, of which the training knows the score after every epoch
-    folder:Path, # of the fold
-    cfg:TrainConfig # the run
-) -> callable: # reader
+    train: list,  # samples
+    val: list,  # samples held out, of which the training knows the score after every epoch
+    folder: Path,  # of the fold
+    cfg: TrainConfig,  # the run
+) -> callable:  # reader
     "A factory for `run_cross_validation`: trains as a run does, and goes on where it was stopped"
     n = cfg.options.get('signal_length', BaselineModelConfig.signal_length)
     fit_run(cfg, PictureSource(train, val, n, cfg), folder, bar=False)
-    net = load_model(folder/f'{cfg.net}.safetensors')
+    net = load_model(folder / f'{cfg.net}.safetensors')
     return lambda samples: predict(net, samples, cfg, n)
 
 # %% ../../nbs/04c_cross_validation.ipynb #425e408b
 def write_scores(
-    readings:pd.DataFrame, # out of fold
-    out:Path # folder
-) -> pd.DataFrame: # the table
+    readings: pd.DataFrame,  # out of fold
+    out: Path,  # folder
+) -> pd.DataFrame:  # the table
     "Table and figure of the scores, and metrics.json as ecg_leaderboard reads it"
     table = score_table(readings)
-    write_atomic(out/'scores.csv', lambda p: table.to_csv(p))
-    write_atomic(out/'metrics.json', lambda p: p.write_text(table.loc[('all', '')].to_json()))
-    write_atomic(out/'scores.png', lambda p: plot_scores(table).savefig(p, dpi=80))
+    write_atomic(out / 'scores.csv', lambda p: table.to_csv(p))
+    write_atomic(out / 'metrics.json', lambda p: p.write_text(table.loc[('all', '')].to_json()))
+    write_atomic(out / 'scores.png', lambda p: plot_scores(table).savefig(p, dpi=80))
     return table
 
+
 def read_readings(
-    folder:Path|str # of a cross-validation
-) -> pd.DataFrame: # out-of-fold readings
+    folder: Path | str,  # of a cross-validation
+) -> pd.DataFrame:  # out-of-fold readings
     "Readings that a finished cross-validation kept"
-    path = Path(folder)/'out_of_fold.parquet'
-    if not path.exists(): raise PageError(path, 'does not exist', 'name a folder that ecg_cv has finished')
+    path = Path(folder) / 'out_of_fold.parquet'
+    if not path.exists():
+        raise PageError(path, 'does not exist', 'name a folder that ecg_cv has finished')
     return pd.read_parquet(path)
 
+
 def ecg_cv(
-    run:str, # folder of a run of ecg_train baseline: its configuration and its data are taken
+    run: str,  # folder of a run of ecg_train baseline: its configuration and its data are taken
     *,
-    output_dir:str, # folder for the folds, out_of_fold.parquet, scores.csv, scores.png and metrics.json; an unfinished one goes on
-    n_folds:int=5, # 2 or more
-    parallel:int=1, # folds at once, each on its GPU if there are any
-    compare:str|None=None, # folder of another cross-validation on the same folds
-    epochs:int|None=None, # instead of the run's
-    seed:int=0 # of the folds
-) -> tuple[pd.DataFrame, dict]: # scores; comparison
+    output_dir: str,  # folder for the folds, out_of_fold.parquet, scores.csv, scores.png and metrics.json; an unfinished one goes on
+    n_folds: int = 5,  # 2 or more
+    parallel: int = 1,  # folds at once, each on its GPU if there are any
+    compare: str | None = None,  # folder of another cross-validation on the same folds
+    epochs: int | None = None,  # instead of the run's
+    seed: int = 0,  # of the folds
+) -> tuple[pd.DataFrame, dict]:  # scores; comparison
     "Cross-validate a run's configuration: folds grouped by record, out-of-fold readings, scores with intervals. Exit code 0."
-    if parallel < 1: raise ValueError(f'--parallel {parallel} is less than 1')
-    try: cfg, where = (json.loads((Path(run)/name).read_text()) for name in ('config.json', 'data.json'))
-    except (OSError, ValueError) as e: raise PageError(run, f'is no folder of a run ({type(e).__name__})', 'name a folder that ecg_train made') from e
+    if parallel < 1:
+        raise ValueError(f'--parallel {parallel} is less than 1')
+    try:
+        cfg, where = (json.loads((Path(run) / name).read_text()) for name in ('config.json', 'data.json'))
+    except (OSError, ValueError) as e:
+        raise PageError(
+            run, f'is no folder of a run ({type(e).__name__})', 'name a folder that ecg_train made'
+        ) from e
     cfg = config_from_json(cfg)
-    if cfg.net != 'baseline': raise PageError(run, f'is a run of {cfg.net}', 'cross-validate a run of baseline')
-    if epochs: cfg = replace(cfg, epochs=epochs)
+    if cfg.net != 'baseline':
+        raise PageError(run, f'is a run of {cfg.net}', 'cross-validate a run of baseline')
+    if epochs:
+        cfg = replace(cfg, epochs=epochs)
     other = read_readings(compare) if compare else None
-    samples = load_samples(where['train_csv'] or where['data'], where['image_dir'], where['signal_dir'], tuple(where['types']), where['skip_broken'])
-    readings = run_cross_validation(samples, partial(train_network, cfg=cfg), n_folds, output_dir, seed, parallel)
+    samples = load_samples(
+        where['train_csv'] or where['data'],
+        where['image_dir'],
+        where['signal_dir'],
+        tuple(where['types']),
+        where['skip_broken'],
+    )
+    readings = run_cross_validation(
+        samples, partial(train_network, cfg=cfg), n_folds, output_dir, seed, parallel
+    )
     return write_scores(readings, Path(output_dir)), compare_runs(other, readings) if compare else {}
 
+
 def print_cv_scores(
-    result:tuple # of `ecg_cv`
-) -> int: # exit code
+    result: tuple,  # of `ecg_cv`
+) -> int:  # exit code
     "Print scores and comparison"
     table, found = result
     print(table.round(2).to_string())
-    if found: print('  '.join(f'{k} {v:.3g}' for k, v in found.items()))
+    if found:
+        print('  '.join(f'{k} {v:.3g}' for k, v in found.items()))
     return 0
 
+
 def main_cv(
-    argv:list|None=None # words of the command line; the shell's if not given
+    argv: list | None = None,  # words of the command line; the shell's if not given
 ):
     "The command `ecg_cv`"
     run_cli(ecg_cv, 'ecg_cv', print_cv_scores, argv)

@@ -39,268 +39,480 @@ from ..synth.render import PAGE_DURATION_S
 from .backbones import build_model, load_model, save_model
 from .train_data import TrainConfig, check_config, config_from_json, config_to_json
 from .waveform_losses import CombinedLoss, mse_loss
-from ..train_cv import STEPS, truncate_log, ema_with_warmup, append_log
+from ..train_cv import STEPS, append_log, ema_with_warmup, truncate_log
 
 # %% ../../nbs/04b_lightning.ipynb #218c84f2
 def waveform_step(
-    net:torch.nn.Module, # a baseline or strips network
-    b:dict, # batch of `PictureDataset`
-    loss:CombinedLoss # of waveforms
-) -> tuple[torch.Tensor, dict]: # loss, figures
+    net: torch.nn.Module,  # a baseline or strips network
+    b: dict,  # batch of `PictureDataset`
+    loss: CombinedLoss,  # of waveforms
+) -> tuple[torch.Tensor, dict]:  # loss, figures
     "Loss of a network that tells samples, with its error"
     pred = net(b['image'])
     parts = loss.parts(pred, b['signal'])
-    with torch.no_grad(): rms = mse_loss(pred, b['signal']).sqrt()
-    return sum(loss.weights[k]*v for k, v in parts.items()), {k: v.item() for k, v in parts.items()} | dict(rms_mv=rms.item())
+    with torch.no_grad():
+        rms = mse_loss(pred, b['signal']).sqrt()
+    return sum(loss.weights[k] * v for k, v in parts.items()), {k: v.item() for k, v in parts.items()} | dict(
+        rms_mv=rms.item()
+    )
+
 
 def warmup_cosine(
-    step:int, # from 0
-    warmup_steps:int, # steps of warm-up
-    total:int # steps until the rate is zero
-) -> float: # 0 to 1
+    step: int,  # from 0
+    warmup_steps: int,  # steps of warm-up
+    total: int,  # steps until the rate is zero
+) -> float:  # 0 to 1
     "Share of the highest learning rate: a line up, half a cosine down"
-    return min((step+1)/max(warmup_steps, 1), 1.)*.5*(1+math.cos(math.pi*min(max(step-warmup_steps, 0)/max(total-warmup_steps, 1), 1.)))
+    return (
+        min((step + 1) / max(warmup_steps, 1), 1.0)
+        * 0.5
+        * (1 + math.cos(math.pi * min(max(step - warmup_steps, 0) / max(total - warmup_steps, 1), 1.0)))
+    )
 
 # %% ../../nbs/04b_lightning.ipynb #90dce0c0
 def planned_batches(
-    cfg:TrainConfig, # a run
-    batches:int # of a whole epoch
-) -> int: # of an epoch as it is limited
+    cfg: TrainConfig,  # a run
+    batches: int,  # of a whole epoch
+) -> int:  # of an epoch as it is limited
     "Batches that an epoch will have"
     limit = cfg.limit_train_batches
-    return max(1, min(batches, int(limit) if limit > 1 else int(limit*batches)))
+    return max(1, min(batches, int(limit) if limit > 1 else int(limit * batches)))
+
 
 def page_snrs(
-    true:torch.Tensor, # (batch, lead, sample) mV, NaN where not printed
-    pred:torch.Tensor # same shape
-) -> list: # linear, a page each
+    true: torch.Tensor,  # (batch, lead, sample) mV, NaN where not printed
+    pred: torch.Tensor,  # same shape
+) -> list:  # linear, a page each
     "The competition's ratio of every page, at the network's rate"
     true, pred = true.cpu().double().numpy(), pred.detach().float().cpu().numpy()
-    if true.shape[1] == len(LEADS): return [page_snr(t, p, t.shape[1]/PAGE_DURATION_S) for t, p in zip(true, pred)]
-    powers = [np.sum([lead_power(y[f := np.isfinite(y)], q[f], len(y)/PAGE_DURATION_S) for y, q in zip(t, p)], axis=0) for t, p in zip(true, pred)]
-    return [float(min(s/max(n, 1e-12), MAX_SNR)) for s, n in powers]
+    if true.shape[1] == len(LEADS):
+        return [page_snr(t, p, t.shape[1] / PAGE_DURATION_S) for t, p in zip(true, pred)]
+    powers = [
+        np.sum(
+            [lead_power(y[f := np.isfinite(y)], q[f], len(y) / PAGE_DURATION_S) for y, q in zip(t, p)], axis=0
+        )
+        for t, p in zip(true, pred)
+    ]
+    return [float(min(s / max(n, 1e-12), MAX_SNR)) for s, n in powers]
 
 # %% ../../nbs/04b_lightning.ipynb #8e130461
 class Learner(pl.LightningModule):
     "A network on its way through a run"
-    def __init__(self,
-        cfg:TrainConfig, # the run
-        source, # of batches: `PictureSource` or alike
-        run:Path|None=None # folder of the run
+
+    def __init__(
+        self,
+        cfg: TrainConfig,  # the run
+        source,  # of batches: `PictureSource` or alike
+        run: Path | None = None,  # folder of the run
     ):
         super().__init__()
         self.cfg, self.source, self.run, self.updates = cfg, source, run, 0
         torch.manual_seed(cfg.seed)
         self.net = build_model(cfg.model or cfg.net, **cfg.options)
-        if cfg.init: self.load_initial_weights(cfg.init)
+        if cfg.init:
+            self.load_initial_weights(cfg.init)
         self.net.to(memory_format=torch.channels_last)
-        self.average = AveragedModel(self.net, multi_avg_fn=ema_with_warmup(cfg.optimizer.ema), use_buffers=True).requires_grad_(False)
+        self.average = AveragedModel(
+            self.net, multi_avg_fn=ema_with_warmup(cfg.optimizer.ema), use_buffers=True
+        ).requires_grad_(False)
         self.loss = CombinedLoss(**cfg.loss) if cfg.net == 'baseline' else None
 
     def load_initial_weights(self, path):
         "Take weights of a network of the same shape"
         other = load_model(path)
-        try: self.net.load_state_dict(other.state_dict())
-        except RuntimeError as e: raise PageError(path, f'holds another network ({getattr(other, "name", "?")}) than this {self.net.name}', 'name weights of the same network') from e
+        try:
+            self.net.load_state_dict(other.state_dict())
+        except RuntimeError as e:
+            raise PageError(
+                path,
+                f'holds another network ({getattr(other, "name", "?")}) than this {self.net.name}',
+                'name weights of the same network',
+            ) from e
 
     def compute_loss(self, net, b):
         return waveform_step(net, b, self.loss) if self.cfg.net == 'baseline' else STEPS[self.cfg.net](net, b)
 
-    def on_after_batch_transfer(self, b, i): return {k: v.contiguous(memory_format=torch.channels_last) if torch.is_tensor(v) and v.ndim == 4 else v for k, v in b.items()}
-    def on_train_batch_start(self, b, i): torch.manual_seed(int(np.random.SeedSequence([self.cfg.seed, self.current_epoch, i, self.global_rank]).generate_state(1)[0])) # of dropout
-    def train_dataloader(self): return self.source.train_loader(self.cfg, self.current_epoch, self.global_rank, self.trainer.world_size)
-    def val_dataloader(self): return self.source.val_loader(self.cfg, self.global_rank, self.trainer.world_size)
+    def on_after_batch_transfer(self, b, i):
+        return {
+            k: v.contiguous(memory_format=torch.channels_last) if torch.is_tensor(v) and v.ndim == 4 else v
+            for k, v in b.items()
+        }
+
+    def on_train_batch_start(self, b, i):
+        torch.manual_seed(
+            int(
+                np.random.SeedSequence(
+                    [self.cfg.seed, self.current_epoch, i, self.global_rank]
+                ).generate_state(1)[0]
+            )
+        )  # of dropout
+
+    def train_dataloader(self):
+        return self.source.train_loader(
+            self.cfg, self.current_epoch, self.global_rank, self.trainer.world_size
+        )
+
+    def val_dataloader(self):
+        return self.source.val_loader(self.cfg, self.global_rank, self.trainer.world_size)
 
     def training_step(self, b, i):
         loss, figures = self.compute_loss(self.net, b)
         if not torch.isfinite(loss):
-            if self.run: write_atomic(kept := self.run/'bad_batch.pt', lambda p: torch.save(b, p))
-            raise PageError(self.run or 'run', f'the loss is {loss.item()} at step {self.global_step+1}', 'look at bad_batch.pt; go on with --resume and a lower --learning-rate')
-        self.log_dict({f'train_{k}': v for k, v in (dict(loss=loss.detach()) | figures).items()}, on_step=False, on_epoch=True, batch_size=len(b['image']), sync_dist=True)
+            if self.run:
+                write_atomic(kept := self.run / 'bad_batch.pt', lambda p: torch.save(b, p))
+            raise PageError(
+                self.run or 'run',
+                f'the loss is {loss.item()} at step {self.global_step + 1}',
+                'look at bad_batch.pt; go on with --resume and a lower --learning-rate',
+            )
+        self.log_dict(
+            {f'train_{k}': v for k, v in (dict(loss=loss.detach()) | figures).items()},
+            on_step=False,
+            on_epoch=True,
+            batch_size=len(b['image']),
+            sync_dist=True,
+        )
         return loss
 
-    def on_train_batch_end(self, *args): # the average follows the steps, not the batches
-        if self.global_step != self.updates: self.average.update_parameters(self.net); self.updates = self.global_step
+    def on_train_batch_end(self, *args):  # the average follows the steps, not the batches
+        if self.global_step != self.updates:
+            self.average.update_parameters(self.net)
+            self.updates = self.global_step
         self.stop_at_time_limit()
 
     def on_train_start(self):
         self.stop_at_time_limit()
-        rate = self.lr_schedulers() # a run may go on with another rate than its checkpoint knows
-        if rate: rate.base_lrs = [self.cfg.optimizer.learning_rate]*len(rate.base_lrs)
-    def stop_at_time_limit(self): self.trainer.should_stop |= 0 < self.cfg.max_train_steps <= self.global_step
+        rate = self.lr_schedulers()  # a run may go on with another rate than its checkpoint knows
+        if rate:
+            rate.base_lrs = [self.cfg.optimizer.learning_rate] * len(rate.base_lrs)
 
-    def on_validation_epoch_start(self): self.snrs = []
+    def stop_at_time_limit(self):
+        self.trainer.should_stop |= 0 < self.cfg.max_train_steps <= self.global_step
+
+    def on_validation_epoch_start(self):
+        self.snrs = []
 
     def validation_step(self, b, i):
         loss, figures = self.compute_loss(self.average.module, b)
-        self.log_dict({f'val_{k}': v for k, v in (dict(loss=loss.detach()) | figures).items()}, batch_size=len(b['image']), sync_dist=True)
-        if self.cfg.net == 'baseline': self.snrs += page_snrs(b['signal'], self.average.module(b['image']))
+        self.log_dict(
+            {f'val_{k}': v for k, v in (dict(loss=loss.detach()) | figures).items()},
+            batch_size=len(b['image']),
+            sync_dist=True,
+        )
+        if self.cfg.net == 'baseline':
+            self.snrs += page_snrs(b['signal'], self.average.module(b['image']))
 
     def on_validation_epoch_end(self):
-        if self.cfg.net != 'baseline': return
-        total = self.all_gather(torch.tensor([np.sum(self.snrs), len(self.snrs)], dtype=torch.float32, device=self.device)).reshape(-1, 2).sum(0)
-        self.log('val_score', float(10*np.log10(max(total[0].item()/total[1].item(), 1e-9))), rank_zero_only=True)
+        if self.cfg.net != 'baseline':
+            return
+        total = (
+            self.all_gather(
+                torch.tensor([np.sum(self.snrs), len(self.snrs)], dtype=torch.float32, device=self.device)
+            )
+            .reshape(-1, 2)
+            .sum(0)
+        )
+        self.log(
+            'val_score',
+            float(10 * np.log10(max(total[0].item() / total[1].item(), 1e-9))),
+            rank_zero_only=True,
+        )
 
     def configure_optimizers(self):
         o, world_size = self.cfg.optimizer, self.trainer.world_size
         opt = torch.optim.AdamW(self.net.parameters(), lr=o.learning_rate, weight_decay=o.weight_decay)
-        if not o.use_scheduler: return opt
-        each = max(1, planned_batches(self.cfg, self.source.batches(self.cfg, world_size))//o.accumulate)
-        total = o.scheduler_t_max or (self.cfg.max_train_steps if self.cfg.max_train_steps > 0 else each*self.cfg.epochs)
-        rate = torch.optim.lr_scheduler.LambdaLR(opt, lambda k: warmup_cosine(k, int(o.warmup_epochs*each), total))
+        if not o.use_scheduler:
+            return opt
+        each = max(1, planned_batches(self.cfg, self.source.batches(self.cfg, world_size)) // o.accumulate)
+        total = o.scheduler_t_max or (
+            self.cfg.max_train_steps if self.cfg.max_train_steps > 0 else each * self.cfg.epochs
+        )
+        rate = torch.optim.lr_scheduler.LambdaLR(
+            opt, lambda k: warmup_cosine(k, int(o.warmup_epochs * each), total)
+        )
         return [opt], [dict(scheduler=rate, interval='step')]
 
-    def on_save_checkpoint(self, checkpoint): checkpoint['config'], checkpoint['updates'] = asdict(self.cfg), self.updates
-    def on_load_checkpoint(self, checkpoint): self.updates = checkpoint['updates']
+    def on_save_checkpoint(self, checkpoint):
+        checkpoint['config'], checkpoint['updates'] = asdict(self.cfg), self.updates
+
+    def on_load_checkpoint(self, checkpoint):
+        self.updates = checkpoint['updates']
 
 # %% ../../nbs/04b_lightning.ipynb #8017914c
-PACKAGES = 'ecg_digit', 'torch', 'timm', 'pytorch-lightning', 'numpy', 'scipy', 'pandas', 'opencv-python-headless'
+PACKAGES = (
+    'ecg_digit',
+    'torch',
+    'timm',
+    'pytorch-lightning',
+    'numpy',
+    'scipy',
+    'pandas',
+    'opencv-python-headless',
+)
+
 
 def create_run_folder(
-    output_dir:Path|str, # folder of runs
-    net:str # what learns
-) -> Path: # made, empty
+    output_dir: Path | str,  # folder of runs
+    net: str,  # what learns
+) -> Path:  # made, empty
     "A folder of its own for a run"
-    stem = Path(output_dir)/f'{datetime.now():%Y%m%d-%H%M%S}-{net}'
+    stem = Path(output_dir) / f'{datetime.now():%Y%m%d-%H%M%S}-{net}'
     for k in range(1, 1000):
         run = stem if k == 1 else stem.with_name(f'{stem.name}-{k}')
-        try: run.mkdir(parents=True); return run
+        try:
+            run.mkdir(parents=True)
+            return run
         except FileExistsError:
-            if not stem.parent.is_dir(): raise PageError(output_dir, 'is a file where a folder is needed', 'name another --output-dir') from None
-        except OSError as e: raise explain_os_error(output_dir, e) from e
+            if not stem.parent.is_dir():
+                raise PageError(
+                    output_dir, 'is a file where a folder is needed', 'name another --output-dir'
+                ) from None
+        except OSError as e:
+            raise explain_os_error(output_dir, e) from e
     raise PageError(output_dir, 'holds too many runs of this second', 'run again')
 
-def describe_environment() -> dict: # versions of what a run depends on
+
+def describe_environment() -> dict:  # versions of what a run depends on
     "Where a run was made"
     found = {}
     for name in PACKAGES:
-        try: found[name] = version(name)
-        except PackageNotFoundError: found[name] = 'not installed'
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            found[name] = 'not installed'
     device = torch.cuda.get_device_name() if torch.cuda.is_available() else 'cpu'
-    return dict(python=platform.python_version(), system=platform.platform(), device=device, threads=torch.get_num_threads(), **found)
+    return dict(
+        python=platform.python_version(),
+        system=platform.platform(),
+        device=device,
+        threads=torch.get_num_threads(),
+        **found,
+    )
 
 # %% ../../nbs/04b_lightning.ipynb #ad18c6dd
 class RunLogger(Callback):
     "Writes a run's metrics, weights and figures"
-    def __init__(self,
-        run:Path # folder
-    ): self.run = run
 
-    def on_train_start(self, trainer, learner): self.on_train_epoch_start(trainer, learner)
-    def on_train_epoch_start(self, trainer, learner): self.began, self.wait, self.work, self.images, self.mark = time.time(), 0., 0., 0, time.time()
+    def __init__(
+        self,
+        run: Path,  # folder
+    ):
+        self.run = run
+
+    def on_train_start(self, trainer, learner):
+        self.on_train_epoch_start(trainer, learner)
+
+    def on_train_epoch_start(self, trainer, learner):
+        self.began, self.wait, self.work, self.images, self.mark = time.time(), 0.0, 0.0, 0, time.time()
 
     def on_train_batch_start(self, trainer, learner, batch, i):
-        now = time.time(); self.wait += now-self.mark; self.mark = now
+        now = time.time()
+        self.wait += now - self.mark
+        self.mark = now
 
     def on_train_batch_end(self, trainer, learner, outputs, batch, i):
-        now = time.time(); self.work += now-self.mark; self.mark = now; self.images += len(batch['image'])
+        now = time.time()
+        self.work += now - self.mark
+        self.mark = now
+        self.images += len(batch['image'])
 
-    def on_train_epoch_end(self, trainer, learner): # after the validation
-        if not trainer.is_global_zero: return
+    def on_train_epoch_end(self, trainer, learner):  # after the validation
+        if not trainer.is_global_zero:
+            return
         seen = {k: float(v) for k, v in trainer.callback_metrics.items()}
-        row = dict(step=trainer.global_step, epoch=trainer.current_epoch, seconds=round(time.time()-self.began, 2), lr=trainer.optimizers[0].param_groups[0]['lr'],
-                   loader_images_s=self.images/max(self.wait, 1e-6), step_images_s=self.images/max(self.work, 1e-6))
-        append_log(self.run/'metrics.csv', row | dict(sorted(seen.items())))
-        card = dict(step=trainer.global_step, epoch=trainer.current_epoch, config=json.dumps(asdict(learner.cfg)), **seen)
-        write_atomic(self.run/f'{learner.cfg.net}.safetensors', lambda p: save_model(learner.average.module, p, card))
+        row = dict(
+            step=trainer.global_step,
+            epoch=trainer.current_epoch,
+            seconds=round(time.time() - self.began, 2),
+            lr=trainer.optimizers[0].param_groups[0]['lr'],
+            loader_images_s=self.images / max(self.wait, 1e-6),
+            step_images_s=self.images / max(self.work, 1e-6),
+        )
+        append_log(self.run / 'metrics.csv', row | dict(sorted(seen.items())))
+        card = dict(
+            step=trainer.global_step,
+            epoch=trainer.current_epoch,
+            config=json.dumps(asdict(learner.cfg)),
+            **seen,
+        )
+        write_atomic(
+            self.run / f'{learner.cfg.net}.safetensors', lambda p: save_model(learner.average.module, p, card)
+        )
         plot_metrics(self.run)
 
+
 def plot_metrics(
-    run:Path # folder of a run
+    run: Path,  # folder of a run
 ):
     "Draw loss and score over the epochs"
-    table = pd.read_csv(run/'metrics.csv')
-    for name, columns in dict(loss=['train_loss', 'val_loss'], score=[k for k in ('val_score', 'val_median_mm', 'val_rms_mv') if k in table]).items():
-        fig = Figure(figsize=(5, 2.2), layout='constrained'); FigureCanvasAgg(fig); ax = fig.subplots()
-        for k in columns: ax.plot(table.epoch, table[k], '.-', label=k)
-        ax.set(xlabel='epoch', title=name); ax.legend(fontsize=7)
-        write_atomic(run/f'{name}.png', lambda p: fig.savefig(p, dpi=70))
+    table = pd.read_csv(run / 'metrics.csv')
+    for name, columns in dict(
+        loss=['train_loss', 'val_loss'],
+        score=[k for k in ('val_score', 'val_median_mm', 'val_rms_mv') if k in table],
+    ).items():
+        fig = Figure(figsize=(5, 2.2), layout='constrained')
+        FigureCanvasAgg(fig)
+        ax = fig.subplots()
+        for k in columns:
+            ax.plot(table.epoch, table[k], '.-', label=k)
+        ax.set(xlabel='epoch', title=name)
+        ax.legend(fontsize=7)
+        write_atomic(run / f'{name}.png', lambda p: fig.savefig(p, dpi=70))
 
 # %% ../../nbs/04b_lightning.ipynb #ce3ca918
 def plot_predictions(
-    learner:Learner, # after training
-    path:Path, # PNG to write
-    count:int=3 # examples
+    learner: Learner,  # after training
+    path: Path,  # PNG to write
+    count: int = 3,  # examples
 ):
     "What the averaged network says of some validation examples, over the truth"
     b = next(iter(learner.source.val_loader(learner.cfg)))
     net, sample = learner.average.module.eval().cpu(), learner.cfg.net == 'sample'
-    with torch.inference_mode(): said = net(b['image'], b['facts']) if sample else net(b['image'])
+    with torch.inference_mode():
+        said = net(b['image'], b['facts']) if sample else net(b['image'])
     n = min(count, len(b['image']))
-    fig = Figure(figsize=(9, 2.6*n), layout='constrained'); FigureCanvasAgg(fig)
+    fig = Figure(figsize=(9, 2.6 * n), layout='constrained')
+    FigureCanvasAgg(fig)
     for k, ax in enumerate(fig.subplots(n, 1, squeeze=False)[:, 0]):
-        if learner.cfg.net == 'baseline' and said.shape[1] == len(LEADS): plot_leads(said[k].numpy(), b['signal'][k].numpy(), ax)
-        elif learner.cfg.net == 'baseline': ax.plot(b['signal'][k].T, 'k'); ax.plot(said[k].T, 'r', lw=.7)
+        if learner.cfg.net == 'baseline' and said.shape[1] == len(LEADS):
+            plot_leads(said[k].numpy(), b['signal'][k].numpy(), ax)
+        elif learner.cfg.net == 'baseline':
+            ax.plot(b['signal'][k].T, 'k')
+            ax.plot(said[k].T, 'r', lw=0.7)
         elif sample:
             ax.imshow(b['image'][k, 0], cmap='gray', aspect='auto')
-            for row, style in ((b['row'][k], 'c'), (said[0][k], 'r')): ax.plot((np.arange(len(row))-.5)/2, row+BAND_ROWS/2, style, lw=.7)
+            for row, style in ((b['row'][k], 'c'), (said[0][k], 'r')):
+                ax.plot((np.arange(len(row)) - 0.5) / 2, row + BAND_ROWS / 2, style, lw=0.7)
         else:
-            ax.imshow((b['image'][k].permute(1, 2, 0)/3.6+.67).clip(0, 1), aspect='auto')
-            if learner.cfg.net == 'trace': ax.plot(torch.where(b['mask'][k] > 0, b['row'][k], torch.nan), 'c', lw=2); ax.plot(expected_row(said[0])[k], 'r', lw=.7)
-            else: ax.imshow(np.kron(said[0][k, 0].numpy(), np.ones((STEM_STRIDE, STEM_STRIDE))), cmap='coolwarm', alpha=.4, aspect='auto')
+            ax.imshow((b['image'][k].permute(1, 2, 0) / 3.6 + 0.67).clip(0, 1), aspect='auto')
+            if learner.cfg.net == 'trace':
+                ax.plot(torch.where(b['mask'][k] > 0, b['row'][k], torch.nan), 'c', lw=2)
+                ax.plot(expected_row(said[0])[k], 'r', lw=0.7)
+            else:
+                ax.imshow(
+                    np.kron(said[0][k, 0].numpy(), np.ones((STEM_STRIDE, STEM_STRIDE))),
+                    cmap='coolwarm',
+                    alpha=0.4,
+                    aspect='auto',
+                )
     write_atomic(path, lambda p: fig.savefig(p, dpi=80))
 
 # %% ../../nbs/04b_lightning.ipynb #697015d9
 def read_checkpoint(
-    path:Path # of a run
+    path: Path,  # of a run
 ) -> dict:
     "A checkpoint, or one line that says why not"
-    if not path.exists(): raise PageError(path, 'does not exist', 'name a run with a whole epoch behind it')
-    try: found = torch.load(path, map_location='cpu', weights_only=True)
-    except Exception as e: raise PageError(path, f'is no checkpoint ({type(e).__name__})', 'name another run') from e # pickle raises anything
-    if not isinstance(found, dict) or 'config' not in found: raise PageError(path, 'is a checkpoint of another program', 'name a run of ecg_train')
+    if not path.exists():
+        raise PageError(path, 'does not exist', 'name a run with a whole epoch behind it')
+    try:
+        found = torch.load(path, map_location='cpu', weights_only=True)
+    except Exception as e:
+        raise PageError(
+            path, f'is no checkpoint ({type(e).__name__})', 'name another run'
+        ) from e  # pickle raises anything
+    if not isinstance(found, dict) or 'config' not in found:
+        raise PageError(path, 'is a checkpoint of another program', 'name a run of ecg_train')
     return found
 
+
 def check_same_network(
-    path:Path, # checkpoint
-    found:dict, # as read
-    cfg:TrainConfig # that is to go on
+    path: Path,  # checkpoint
+    found: dict,  # as read
+    cfg: TrainConfig,  # that is to go on
 ):
     "Refuse to go on with another network"
     was = config_from_json(found['config'])
     for k in ('net', 'model', 'options'):
-        if getattr(was, k) != getattr(cfg, k): raise PageError(path, f'is of another network ({k} {getattr(was, k)}, not {getattr(cfg, k)})', 'name a run of the same network, or start anew')
+        if getattr(was, k) != getattr(cfg, k):
+            raise PageError(
+                path,
+                f'is of another network ({k} {getattr(was, k)}, not {getattr(cfg, k)})',
+                'name a run of the same network, or start anew',
+            )
+
 
 def make_trainer(
-    cfg:TrainConfig, # the run
-    run:Path, # its folder
-    bar:bool=True # show progress
+    cfg: TrainConfig,  # the run
+    run: Path,  # its folder
+    bar: bool = True,  # show progress
 ) -> pl.Trainer:
     "Lightning's trainer as the configuration wants it"
     monitor, mode = cfg.score
     limit = lambda o: int(o) if o > 1 else float(o)
-    calls = [RunLogger(run), ModelCheckpoint(run/'checkpoints', 'best-{epoch}', monitor=monitor, mode=mode, save_top_k=cfg.keep, save_on_train_epoch_end=True),
-             ModelCheckpoint(run/'checkpoints', 'last', save_on_train_epoch_end=True, enable_version_counter=False)]
-    if cfg.patience: calls.append(EarlyStopping(monitor, mode=mode, patience=cfg.patience))
+    calls = [
+        RunLogger(run),
+        ModelCheckpoint(
+            run / 'checkpoints',
+            'best-{epoch}',
+            monitor=monitor,
+            mode=mode,
+            save_top_k=cfg.keep,
+            save_on_train_epoch_end=True,
+        ),
+        ModelCheckpoint(
+            run / 'checkpoints', 'last', save_on_train_epoch_end=True, enable_version_counter=False
+        ),
+    ]
+    if cfg.patience:
+        calls.append(EarlyStopping(monitor, mode=mode, patience=cfg.patience))
     streams = cfg.net != 'baseline'
-    return pl.Trainer(accelerator=cfg.accelerator, devices=cfg.devices, strategy=cfg.strategy, precision=cfg.precision, max_epochs=cfg.epochs, max_time=timedelta(minutes=cfg.minutes) if cfg.minutes else None,
-        limit_train_batches=min(planned_batches(cfg, cfg.steps_per_epoch), cfg.steps_per_epoch) if streams else limit(cfg.limit_train_batches), limit_val_batches=1. if streams else limit(cfg.limit_val_batches),
-        gradient_clip_val=cfg.optimizer.gradient_clip_val or None, accumulate_grad_batches=cfg.optimizer.accumulate, callbacks=calls, logger=False, default_root_dir=run, use_distributed_sampler=False,
-        reload_dataloaders_every_n_epochs=1, num_sanity_val_steps=0, enable_progress_bar=bar, enable_model_summary=False, deterministic='warn')
+    return pl.Trainer(
+        accelerator=cfg.accelerator,
+        devices=cfg.devices,
+        strategy=cfg.strategy,
+        precision=cfg.precision,
+        max_epochs=cfg.epochs,
+        max_time=timedelta(minutes=cfg.minutes) if cfg.minutes else None,
+        limit_train_batches=min(planned_batches(cfg, cfg.steps_per_epoch), cfg.steps_per_epoch)
+        if streams
+        else limit(cfg.limit_train_batches),
+        limit_val_batches=1.0 if streams else limit(cfg.limit_val_batches),
+        gradient_clip_val=cfg.optimizer.gradient_clip_val or None,
+        accumulate_grad_batches=cfg.optimizer.accumulate,
+        callbacks=calls,
+        logger=False,
+        default_root_dir=run,
+        use_distributed_sampler=False,
+        reload_dataloaders_every_n_epochs=1,
+        num_sanity_val_steps=0,
+        enable_progress_bar=bar,
+        enable_model_summary=False,
+        deterministic='warn',
+    )
+
 
 def fit_run(
-    cfg:TrainConfig, # the run
-    source, # of batches: `PictureSource` or alike
-    run:Path, # its folder
-    bar:bool=True # show progress
-) -> Path: # the folder
+    cfg: TrainConfig,  # the run
+    source,  # of batches: `PictureSource` or alike
+    run: Path,  # its folder
+    bar: bool = True,  # show progress
+) -> Path:  # the folder
     "Train; goes on where a checkpoint in `run` stopped"
     check_config(cfg)
-    last = run/'checkpoints/last.ckpt'
+    last = run / 'checkpoints/last.ckpt'
     if last.exists():
-        found = read_checkpoint(last); check_same_network(last, found, cfg)
-        if os.environ.get('LOCAL_RANK', '0') == '0': truncate_log(run/'metrics.csv', found['global_step'])
+        found = read_checkpoint(last)
+        check_same_network(last, found, cfg)
+        if os.environ.get('LOCAL_RANK', '0') == '0':
+            truncate_log(run / 'metrics.csv', found['global_step'])
     if os.environ.get('LOCAL_RANK', '0') == '0':
-        write_atomic(run/'config.json', lambda p: p.write_text(config_to_json(cfg)))
-        write_atomic(run/'environment.json', lambda p: p.write_text(json.dumps(describe_environment(), indent=1)))
+        write_atomic(run / 'config.json', lambda p: p.write_text(config_to_json(cfg)))
+        write_atomic(
+            run / 'environment.json', lambda p: p.write_text(json.dumps(describe_environment(), indent=1))
+        )
     logging.getLogger('pytorch_lightning').setLevel(logging.WARNING)
     pl.seed_everything(cfg.seed, workers=True, verbose=False)
     learner = Learner(cfg, source, run)
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', module='pytorch_lightning|torch')
-        try: make_trainer(cfg, run, bar).fit(learner, ckpt_path=last if last.exists() else None)
-        except SystemExit: raise KeyboardInterrupt from None # Lightning's way to end on Ctrl-C
-        except OSError as e: raise explain_os_error(run, e) from e
-        except MisconfigurationException as e: raise ValueError(str(e).splitlines()[0]) from e
-    if learner.global_rank == 0: plot_predictions(learner, run/'examples.png')
+        try:
+            make_trainer(cfg, run, bar).fit(learner, ckpt_path=last if last.exists() else None)
+        except SystemExit:
+            raise KeyboardInterrupt from None  # Lightning's way to end on Ctrl-C
+        except OSError as e:
+            raise explain_os_error(run, e) from e
+        except MisconfigurationException as e:
+            raise ValueError(str(e).splitlines()[0]) from e
+    if learner.global_rank == 0:
+        plot_predictions(learner, run / 'examples.png')
     return run

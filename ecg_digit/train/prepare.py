@@ -32,103 +32,185 @@ from .samples import PAGE_TYPES, Sample, load_samples, read_truth
 @dataclass(frozen=True)
 class PrepareJob:
     "A picture to prepare"
-    sample:Sample # picture and truth
-    path:Path # .npz to write
 
-QUALITY_COLUMNS = dict(picture=str, record=str, type=str, status=str, dB=float, rms_mm=float, map_mm=float, flags=str, seconds=float) # columns of quality.csv
+    sample: Sample  # picture and truth
+    path: Path  # .npz to write
+
+
+QUALITY_COLUMNS = dict(
+    picture=str,
+    record=str,
+    type=str,
+    status=str,
+    dB=float,
+    rms_mm=float,
+    map_mm=float,
+    flags=str,
+    seconds=float,
+)  # columns of quality.csv
+
 
 def fit_recording_rows(
-    rec:Recording, # what was read
-    sig:np.ndarray, # the truth, mV (12, n), NaN where not printed
-    fs:float # its rate
-) -> list: # a `RowFit` a row
+    rec: Recording,  # what was read
+    sig: np.ndarray,  # the truth, mV (12, n), NaN where not printed
+    fs: float,  # its rate
+) -> list:  # a `RowFit` a row
     "Lay the truth over the rows of a reading"
-    fits = [fit_row(x, y, mv, fs, rec.speed, rec.gain) for (x, y), mv in zip(rec.rows, row_signals(sig, rec.layout))]
-    if len(fits) != len(rec.layout.rows) or None in fits: raise PageError('page', f'only {sum(f is not None for f in fits)} of {len(rec.layout.rows)} rows were read', 'train on')
+    fits = [
+        fit_row(x, y, mv, fs, rec.speed, rec.gain)
+        for (x, y), mv in zip(rec.rows, row_signals(sig, rec.layout))
+    ]
+    if len(fits) != len(rec.layout.rows) or None in fits:
+        raise PageError(
+            'page',
+            f'only {sum(f is not None for f in fits)} of {len(rec.layout.rows)} rows were read',
+            'train on',
+        )
     return fits
 
+
 def prepare_page(
-    digitizer:Digitizer, # the reader
-    job:PrepareJob # picture to prepare
-) -> dict: # a row of quality.csv
+    digitizer: Digitizer,  # the reader
+    job: PrepareJob,  # picture to prepare
+) -> dict:  # a row of quality.csv
     "Read a picture, lay its truth over it, keep what both networks need"
     began, s = time.time(), job.sample
-    row = dict(picture=s.name, record=s.record, type=s.type, status='refused', dB=np.nan, rms_mm=np.nan, map_mm=np.nan, flags='')
+    row = dict(
+        picture=s.name,
+        record=s.record,
+        type=s.type,
+        status='refused',
+        dB=np.nan,
+        rms_mm=np.nan,
+        map_mm=np.nan,
+        flags='',
+    )
     try:
         image, sig = read_frame(s.image), read_truth(s)
-        rec = digitizer(image, s.fs if 50 <= s.fs else 500., name=str(s.image))
-        row |= dict(status=rec.status, dB=round(10*np.log10(max(page_snr(sig, rec.leads, rec.fs, s.fs, rec.layout), 1e-3)), 3), map_mm=round(rec.page.residual_mm, 4), flags='; '.join(rec.flags))
+        rec = digitizer(image, s.fs if 50 <= s.fs else 500.0, name=str(s.image))
+        row |= dict(
+            status=rec.status,
+            dB=round(10 * np.log10(max(page_snr(sig, rec.leads, rec.fs, s.fs, rec.layout), 1e-3)), 3),
+            map_mm=round(rec.page.residual_mm, 4),
+            flags='; '.join(rec.flags),
+        )
         fits = fit_recording_rows(rec, sig, s.fs)
         row['rms_mm'] = round(max(f.rms_mm for f in fits), 4)
         fields, _ = find_grid(digitizer.page_net, image)
         pages = real_pages(image, rec.page, fields, fits, sig, s.fs, rec.layout, rec.px_per_mm, s.type)
         save_real_page(job.path, pages, {k: row[k] for k in ('picture', 'record', 'type', 'dB', 'rms_mm')})
     except PageError as e:
-        if isinstance(e.__cause__, OSError) and e.__cause__.errno in FATAL_DISK_ERRORS: raise
+        if isinstance(e.__cause__, OSError) and e.__cause__.errno in FATAL_DISK_ERRORS:
+            raise
         row |= dict(flags='; '.join(filter(None, [row['flags'], e.cause])))
-    return row | dict(seconds=round(time.time()-began, 2))
+    return row | dict(seconds=round(time.time() - began, 2))
 
 # %% ../../nbs/05c_prepare.ipynb #632c43fe
 def read_quality(
-    out:Path # of ecg_prepare
-) -> dict: # rows by picture
+    out: Path,  # of ecg_prepare
+) -> dict:  # rows by picture
     "The quality table as it stands"
-    path = out/'quality.csv'
-    if not path.exists(): return {}
-    try: table = pd.read_csv(path, dtype=QUALITY_COLUMNS, keep_default_na=False, na_values={k: [''] for k, t in QUALITY_COLUMNS.items() if t is float})
-    except (OSError, ValueError) as e: raise PageError(path, 'is no quality table of ecg_prepare', 'name another --out') from e
+    path = out / 'quality.csv'
+    if not path.exists():
+        return {}
+    try:
+        table = pd.read_csv(
+            path,
+            dtype=QUALITY_COLUMNS,
+            keep_default_na=False,
+            na_values={k: [''] for k, t in QUALITY_COLUMNS.items() if t is float},
+        )
+    except (OSError, ValueError) as e:
+        raise PageError(path, 'is no quality table of ecg_prepare', 'name another --out') from e
     return {r['picture']: r for r in table.to_dict('records')}
 
+
 def ecg_prepare(
-    data:str, # the competition's folder, or a table (CSV) with ecg_id, image, signal, lead
+    data: str,  # the competition's folder, or a table (CSV) with ecg_id, image, signal, lead
     *,
-    out:str='data/processed', # folder for pages/*.npz and quality.csv
-    image_dir:list[str]|None=None, # of a table: folder of its pictures
-    signal_dir:list[str]|None=None, # of a table: folder of its signals
-    types:list[str]=list(PAGE_TYPES), # pictures of the competition to prepare
-    weights:str|None=None, # folder with weights instead of the shipped ones, as those of the last round
-    device:str='auto', # where the networks run: auto, cpu or cuda
-    workers:int=1, # processes
-    redo:bool=False, # prepare again what is done
-    skip_broken:bool=False # leave broken samples out
-) -> pd.DataFrame: # quality, a row a picture
+    out: str = 'data/processed',  # folder for pages/*.npz and quality.csv
+    image_dir: list[str] | None = None,  # of a table: folder of its pictures
+    signal_dir: list[str] | None = None,  # of a table: folder of its signals
+    types: list[str] = list(PAGE_TYPES),  # pictures of the competition to prepare
+    weights: str | None = None,  # folder with weights instead of the shipped ones, as those of the last round
+    device: str = 'auto',  # where the networks run: auto, cpu or cuda
+    workers: int = 1,  # processes
+    redo: bool = False,  # prepare again what is done
+    skip_broken: bool = False,  # leave broken samples out
+) -> pd.DataFrame:  # quality, a row a picture
     "Straighten every train picture once, with each row's true curve, as pages that ecg_train learns from; quality.csv tells how well each was read. A second run goes on."
-    if workers < 1: raise ValueError(f'--workers {workers} is less than 1')
-    out, samples = Path(out), [o for o in load_samples(data, image_dir, signal_dir, tuple(types), skip_broken) if len(o.leads) == len(LEADS)]
-    if not samples: raise PageError(data, 'has no sample of twelve leads', 'prepare pages whose twelve leads are known')
+    if workers < 1:
+        raise ValueError(f'--workers {workers} is less than 1')
+    out, samples = (
+        Path(out),
+        [
+            o
+            for o in load_samples(data, image_dir, signal_dir, tuple(types), skip_broken)
+            if len(o.leads) == len(LEADS)
+        ],
+    )
+    if not samples:
+        raise PageError(data, 'has no sample of twelve leads', 'prepare pages whose twelve leads are known')
     rows = read_quality(out)
-    jobs = [PrepareJob(o, out/'pages'/f'{o.name.replace("/", "-")}.npz') for o in samples]
+    jobs = [PrepareJob(o, out / 'pages' / f'{o.name.replace("/", "-")}.npz') for o in samples]
     todo = [j for j in jobs if redo or j.sample.name not in rows]
     remove_partial_files(out)
     with closing(run_jobs(todo, min(workers, len(todo)), weights, device, prepare_page)) as made:
-        for row in tqdm(made, total=len(jobs), initial=len(jobs)-len(todo), desc='pages', unit='page', file=sys.stderr):
+        for row in tqdm(
+            made, total=len(jobs), initial=len(jobs) - len(todo), desc='pages', unit='page', file=sys.stderr
+        ):
             rows[row['picture']] = row
-            write_atomic(out/'quality.csv', lambda p: pd.DataFrame(rows.values(), columns=list(QUALITY_COLUMNS)).to_csv(p, index=False))
+            write_atomic(
+                out / 'quality.csv',
+                lambda p: pd.DataFrame(rows.values(), columns=list(QUALITY_COLUMNS)).to_csv(p, index=False),
+            )
     return pd.DataFrame([rows[j.sample.name] for j in jobs], columns=list(QUALITY_COLUMNS))
 
+
 def print_quality(
-    table:pd.DataFrame # of `ecg_prepare`
-) -> int: # exit code
+    table: pd.DataFrame,  # of `ecg_prepare`
+) -> int:  # exit code
     "Print how well each type was read"
     g = table.groupby('type')
-    print(pd.DataFrame(dict(pages=g.size(), read=g.dB.count(), score_dB=g.dB.apply(lambda x: score(10**(x.fillna(-30)/10))), median_dB=g.dB.median(), rms_mm=g.rms_mm.median())).round(2).to_string())
+    print(
+        pd.DataFrame(
+            dict(
+                pages=g.size(),
+                read=g.dB.count(),
+                score_dB=g.dB.apply(lambda x: score(10 ** (x.fillna(-30) / 10))),
+                median_dB=g.dB.median(),
+                rms_mm=g.rms_mm.median(),
+            )
+        )
+        .round(2)
+        .to_string()
+    )
     return 0
 
+
 def main_prepare(
-    argv:list|None=None # words of the command line; the shell's if not given
+    argv: list | None = None,  # words of the command line; the shell's if not given
 ):
     "The command `ecg_prepare`"
     run_cli(ecg_prepare, 'ecg_prepare', print_quality, argv)
 
 # %% ../../nbs/05c_prepare.ipynb #49e2b43d
 def compare_rounds(
-    before:pd.DataFrame, # quality tables
-    after:pd.DataFrame,
-    records:list|None=None # that were held out; all if not given
-) -> pd.Series: # dB before, after, gain of the score; share of pages better
+    before: pd.DataFrame,  # quality tables
+    after: pd.DataFrame,
+    records: list | None = None,  # that were held out; all if not given
+) -> pd.Series:  # dB before, after, gain of the score; share of pages better
     "What a round of training gained on the same pictures"
-    t = before[['picture', 'record', 'dB']].merge(after[['picture', 'dB']], on='picture', suffixes=('_before', '_after')).fillna(-30.)
-    if records is not None: t = t[t.record.isin(records)]
-    if not len(t): raise ValueError('the two tables share no picture of these records')
-    a, b = (score(10**(t[k]/10)) for k in ('dB_before', 'dB_after'))
-    return pd.Series(dict(pages=len(t), before=a, after=b, gain=b-a, better=float((t.dB_after > t.dB_before).mean())))
+    t = (
+        before[['picture', 'record', 'dB']]
+        .merge(after[['picture', 'dB']], on='picture', suffixes=('_before', '_after'))
+        .fillna(-30.0)
+    )
+    if records is not None:
+        t = t[t.record.isin(records)]
+    if not len(t):
+        raise ValueError('the two tables share no picture of these records')
+    a, b = (score(10 ** (t[k] / 10)) for k in ('dB_before', 'dB_after'))
+    return pd.Series(
+        dict(pages=len(t), before=a, after=b, gain=b - a, better=float((t.dB_after > t.dB_before).mean()))
+    )

@@ -16,189 +16,323 @@ import cv2
 import numpy as np
 from scipy.optimize import least_squares
 
-from ..data import LAYOUTS, LEADS, CLASS_MAP_PX_PER_MM, Layout, PageError, get_layout, explain_os_error, write_atomic
+from ecg_digit.data import (
+    CLASS_MAP_PX_PER_MM,
+    LAYOUTS,
+    LEADS,
+    Layout,
+    PageError,
+    explain_os_error,
+    get_layout,
+    write_atomic,
+)
 from ..geometry import STRIP_PX_PER_MM, PageFields, PageMap
-from ..synth.paper import Sheet, PrintStyle
+from ..synth.paper import PrintStyle, Sheet
 from ..synth.render import PAGE_KINDS, SyntheticPage
 
 # %% ../../nbs/04a_real_pages.ipynb #4f22352b
 def row_signals(
-    sig:np.ndarray, # mV (12, n), NaN where not printed
-    layout:Layout=LAYOUTS['3x4+II'] # what is where
-) -> list: # mV (n,) of each row
+    sig: np.ndarray,  # mV (12, n), NaN where not printed
+    layout: Layout = LAYOUTS['3x4+II'],  # what is where
+) -> list:  # mV (n,) of each row
     "What each row prints, over the whole time of the page"
     n, rows = sig.shape[1], []
     for names in layout.rows:
-        cut = [k*n//len(names) for k in range(len(names)+1)]
+        cut = [k * n // len(names) for k in range(len(names) + 1)]
         rows.append(np.concatenate([sig[LEADS.index(o), a:b] for o, a, b in zip(names, cut, cut[1:])]))
     return rows
+
 
 @dataclass(frozen=True)
 class RowFit:
     "How a row's record lies on paper"
-    x0:float # where time 0 is, mm
-    speed:float # mm per s
-    zero:float # height of 0 mV, mm downward
-    gain:float # mm per mV
-    rms_mm:float # what is left between curve and reading
 
-    def curve(self, mv, fs): return self.x0+np.arange(len(mv))/fs*self.speed, self.zero-self.gain*mv # x, y, mm
+    x0: float  # where time 0 is, mm
+    speed: float  # mm per s
+    zero: float  # height of 0 mV, mm downward
+    gain: float  # mm per mV
+    rms_mm: float  # what is left between curve and reading
 
-START_SEARCH_MM = np.arange(-1.5, 1.51, .25) # starts that are tried
-SOFT_L1_SCALE_MM = .2 # larger differences count for less
+    def curve(self, mv, fs):
+        return self.x0 + np.arange(len(mv)) / fs * self.speed, self.zero - self.gain * mv  # x, y, mm
+
+
+START_SEARCH_MM = np.arange(-1.5, 1.51, 0.25)  # starts that are tried
+SOFT_L1_SCALE_MM = 0.2  # larger differences count for less
+
 
 def fit_row(
-    x:np.ndarray, # mm along the row
-    y:np.ndarray, # mm downward, as it was read; NaN where it was not
-    mv:np.ndarray, # what is printed there (n,)
-    fs:float, # samples per s
-    speed:float=25., # mm per s, nearly
-    gain:float=10. # mm per mV, nearly
-) -> RowFit|None: # None where too little was read
+    x: np.ndarray,  # mm along the row
+    y: np.ndarray,  # mm downward, as it was read; NaN where it was not
+    mv: np.ndarray,  # what is printed there (n,)
+    fs: float,  # samples per s
+    speed: float = 25.0,  # mm per s, nearly
+    gain: float = 10.0,  # mm per mV, nearly
+) -> RowFit | None:  # None where too little was read
     "Lay a record over the reading of its row"
     ok = np.isfinite(x) & np.isfinite(y)
-    if ok.sum() < 200: return None
-    x, y, t = x[ok], y[ok], np.arange(len(mv))/fs
-    def rest(p): return p[2]-p[3]*np.interp((x-p[0])/p[1], t, mv)-y
+    if ok.sum() < 200:
+        return None
+    x, y, t = x[ok], y[ok], np.arange(len(mv)) / fs
+
+    def rest(p):
+        return p[2] - p[3] * np.interp((x - p[0]) / p[1], t, mv) - y
+
     first = x.min()
-    level = lambda x0: np.median(y+gain*np.interp((x-x0)/speed, t, mv))
-    starts = [(first+d, speed, level(first+d), gain) for d in START_SEARCH_MM]
+    level = lambda x0: np.median(y + gain * np.interp((x - x0) / speed, t, mv))
+    starts = [(first + d, speed, level(first + d), gain) for d in START_SEARCH_MM]
     best = min(starts, key=lambda p: np.abs(rest(p)).mean())
-    p = least_squares(rest, best, loss='soft_l1', f_scale=SOFT_L1_SCALE_MM, x_scale=(1, .1, 1, .3)).x
-    return RowFit(*map(float, (p[0], p[1], p[2], p[3])), float(np.sqrt(np.mean(rest(p)**2))))
+    p = least_squares(rest, best, loss='soft_l1', f_scale=SOFT_L1_SCALE_MM, x_scale=(1, 0.1, 1, 0.3)).x
+    return RowFit(*map(float, (p[0], p[1], p[2], p[3])), float(np.sqrt(np.mean(rest(p) ** 2))))
 
 # %% ../../nbs/04a_real_pages.ipynb #c5bea660
-SHEET_ORIGIN_MM, SHEET_SIZE_MM = (-25., -100.), (310., 245.) # corner and size of the paper that is kept, from the first row's start
-FLAT_ORIGIN_MM, FLAT_SIZE_MM = (-20., -40.), (302., 190.) # of its straightened part
-SMALL_PX_PER_MM = 5. # resolution of the small picture, px per mm
-TYPE_TO_KIND = {k.type: name for name, k in PAGE_KINDS.items()} # kind by the competition's type
+SHEET_ORIGIN_MM, SHEET_SIZE_MM = (
+    (-25.0, -100.0),
+    (310.0, 245.0),
+)  # corner and size of the paper that is kept, from the first row's start
+FLAT_ORIGIN_MM, FLAT_SIZE_MM = (-20.0, -40.0), (302.0, 190.0)  # of its straightened part
+SMALL_PX_PER_MM = 5.0  # resolution of the small picture, px per mm
+TYPE_TO_KIND = {k.type: name for name, k in PAGE_KINDS.items()}  # kind by the competition's type
+
 
 @dataclass
 class FlatPageMap:
     "Where straightened paper is in its picture: no camera, only a scale"
-    origin:np.ndarray # mm of the corner of the picture
-    px_per_mm:np.ndarray # pixels per mm along x and y
 
-    def to_px(self, u): return (np.asarray(u, float)-self.origin)*self.px_per_mm-.5
-    def to_mm(self, px): return (np.asarray(px, float)+.5)/self.px_per_mm+self.origin
+    origin: np.ndarray  # mm of the corner of the picture
+    px_per_mm: np.ndarray  # pixels per mm along x and y
+
+    def to_px(self, u):
+        return (np.asarray(u, float) - self.origin) * self.px_per_mm - 0.5
+
+    def to_mm(self, px):
+        return (np.asarray(px, float) + 0.5) / self.px_per_mm + self.origin
+
 
 @dataclass
 class ScaledPageMap:
     "Where paper is in a picture that was made smaller than the one its map was fitted in"
-    page:PageMap # of the original picture
-    scale:np.ndarray # of the smaller picture over the original, along x and y
 
-    def to_px(self, u): return (self.page.to_px(np.reshape(u, (-1, 2))).reshape(np.shape(u))+.5)*self.scale-.5
-    def to_mm(self, px): return self.page.to_mm(((np.asarray(px, float)+.5)/self.scale-.5).reshape(-1, 2)).reshape(np.shape(px))
+    page: PageMap  # of the original picture
+    scale: np.ndarray  # of the smaller picture over the original, along x and y
+
+    def to_px(self, u):
+        return (self.page.to_px(np.reshape(u, (-1, 2))).reshape(np.shape(u)) + 0.5) * self.scale - 0.5
+
+    def to_mm(self, px):
+        return self.page.to_mm(((np.asarray(px, float) + 0.5) / self.scale - 0.5).reshape(-1, 2)).reshape(
+            np.shape(px)
+        )
+
 
 def flatten(
-    image:np.ndarray, # (h, w, 3) uint8, the original pixels
-    to_px:callable, # (..., 2) mm on paper to (..., 2) px
-    view:FlatPageMap, # of the picture wanted
-    size_mm:tuple # its width and height, mm
-) -> np.ndarray: # (h, w, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8, the original pixels
+    to_px: callable,  # (..., 2) mm on paper to (..., 2) px
+    view: FlatPageMap,  # of the picture wanted
+    size_mm: tuple,  # its width and height, mm
+) -> np.ndarray:  # (h, w, 3) uint8
     "Straighten a piece of paper, its way sampled every mm"
-    w, h = (int(round(n*k)) for n, k in zip(size_mm, view.px_per_mm))
-    mesh = np.stack(np.meshgrid(*(np.arange(-1, n+2) for n in size_mm)), -1)+view.origin
+    w, h = (int(round(n * k)) for n, k in zip(size_mm, view.px_per_mm))
+    mesh = np.stack(np.meshgrid(*(np.arange(-1, n + 2) for n in size_mm)), -1) + view.origin
     px = to_px(mesh).astype(np.float32)
-    M = np.array([[1/view.px_per_mm[0], 0, .5/view.px_per_mm[0]+1], [0, 1/view.px_per_mm[1], .5/view.px_per_mm[1]+1]])
-    full = [cv2.warpAffine(np.ascontiguousarray(px[..., i]), M, (w, h), flags=cv2.INTER_LINEAR|cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE) for i in (0, 1)]
+    M = np.array(
+        [
+            [1 / view.px_per_mm[0], 0, 0.5 / view.px_per_mm[0] + 1],
+            [0, 1 / view.px_per_mm[1], 0.5 / view.px_per_mm[1] + 1],
+        ]
+    )
+    full = [
+        cv2.warpAffine(
+            np.ascontiguousarray(px[..., i]),
+            M,
+            (w, h),
+            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        for i in (0, 1)
+    ]
     return cv2.remap(image, *full, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
 
+
 def real_class_maps(
-    curves:list, # (x, y) mm of each row
-    fields:PageFields, # what the page network told of the picture
-    page:PageMap # from the sheet's mm to the original picture's px
-) -> np.ndarray: # (h, w, 4) uint8 at `CLASS_MAP_PX_PER_MM`
+    curves: list,  # (x, y) mm of each row
+    fields: PageFields,  # what the page network told of the picture
+    page: PageMap,  # from the sheet's mm to the original picture's px
+) -> np.ndarray:  # (h, w, 4) uint8 at `CLASS_MAP_PX_PER_MM`
     "Marks of a real page: its curves as fitted; grid, pulses and names as the page network sees them"
-    w, h = (int(o*CLASS_MAP_PX_PER_MM) for o in SHEET_SIZE_MM)
-    px = page.to_px((np.stack(np.meshgrid(np.arange(w), np.arange(h)), -1)+.5)/CLASS_MAP_PX_PER_MM)
-    cell = ((px-fields.cell2px[:, 2])@np.linalg.inv(fields.cell2px[:, :2]).T).astype(np.float32)
-    seen = cv2.remap(np.ascontiguousarray(fields.marks.transpose(1, 2, 0), np.float32), cell[..., 0], cell[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
-    marks = (seen.clip(0, 1)*255).astype(np.uint8)
+    w, h = (int(o * CLASS_MAP_PX_PER_MM) for o in SHEET_SIZE_MM)
+    px = page.to_px((np.stack(np.meshgrid(np.arange(w), np.arange(h)), -1) + 0.5) / CLASS_MAP_PX_PER_MM)
+    cell = ((px - fields.cell2px[:, 2]) @ np.linalg.inv(fields.cell2px[:, :2]).T).astype(np.float32)
+    seen = cv2.remap(
+        np.ascontiguousarray(fields.marks.transpose(1, 2, 0), np.float32),
+        cell[..., 0],
+        cell[..., 1],
+        cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_CONSTANT,
+    )
+    marks = (seen.clip(0, 1) * 255).astype(np.uint8)
     trace = np.zeros((h, w), np.uint8)
-    for x, y in curves: cv2.polylines(trace, [np.round(np.stack([x, y], 1)*CLASS_MAP_PX_PER_MM).astype(np.int32)], False, 255, 2)
+    for x, y in curves:
+        cv2.polylines(
+            trace, [np.round(np.stack([x, y], 1) * CLASS_MAP_PX_PER_MM).astype(np.int32)], False, 255, 2
+        )
     marks[..., 1] = trace
     return marks
 
 # %% ../../nbs/04a_real_pages.ipynb #5c06cbd1
 def build_real_sheet(
-    fits:list, # a `RowFit` a row, in the sheet's mm
-    signals:list, # mV (n,) of each row
-    fs:float, # samples per s
-    layout:Layout, # what is where
-    grid_offset_mm:np.ndarray # a crossing of the grid's lines
-) -> Sheet: # without marks
+    fits: list,  # a `RowFit` a row, in the sheet's mm
+    signals: list,  # mV (n,) of each row
+    fs: float,  # samples per s
+    layout: Layout,  # what is where
+    grid_offset_mm: np.ndarray,  # a crossing of the grid's lines
+) -> Sheet:  # without marks
     "What a real page shows"
     curves = [f.curve(mv, fs) for f, mv in zip(fits, signals)]
-    bounds = [f.x0+np.linspace(0, layout.duration_s*f.speed, len(names)+1) for f, names in zip(fits, layout.rows)]
+    bounds = [
+        f.x0 + np.linspace(0, layout.duration_s * f.speed, len(names) + 1)
+        for f, names in zip(fits, layout.rows)
+    ]
     gain, speed = (float(np.median([getattr(f, k) for f in fits])) for k in ('gain', 'speed'))
-    return Sheet(None, 0., PrintStyle(trace_start_mm=(0., 0.), row_y_mm=tuple(f.zero for f in fits), grid_offset_mm=tuple(grid_offset_mm), gain=gain/layout.gain, speed=speed/layout.paper_speed), layout, curves, bounds)
+    return Sheet(
+        None,
+        0.0,
+        PrintStyle(
+            trace_start_mm=(0.0, 0.0),
+            row_y_mm=tuple(f.zero for f in fits),
+            grid_offset_mm=tuple(grid_offset_mm),
+            gain=gain / layout.gain,
+            speed=speed / layout.paper_speed,
+        ),
+        layout,
+        curves,
+        bounds,
+    )
+
 
 def real_pages(
-    image:np.ndarray, # (h, w, 3) uint8, the original pixels
-    page:PageMap, # its map, origin at the first row's start
-    fields:PageFields, # what the page network told
-    fits:list, # a `RowFit` a row, from that origin
-    sig:np.ndarray, # mV (12, n), NaN where not printed
-    fs:float, # samples per s
-    layout:Layout, # what is where
-    px_per_mm:float, # of the original picture
-    type:str='0005' # the competition's
-) -> dict: # pages to learn from: `trace` straightened, `page` small
+    image: np.ndarray,  # (h, w, 3) uint8, the original pixels
+    page: PageMap,  # its map, origin at the first row's start
+    fields: PageFields,  # what the page network told
+    fits: list,  # a `RowFit` a row, from that origin
+    sig: np.ndarray,  # mV (12, n), NaN where not printed
+    fs: float,  # samples per s
+    layout: Layout,  # what is where
+    px_per_mm: float,  # of the original picture
+    type: str = '0005',  # the competition's
+) -> dict:  # pages to learn from: `trace` straightened, `page` small
     "A real page in the two forms that the networks learn from"
     page = replace(page, shift=tuple(np.subtract(page.shift, SHEET_ORIGIN_MM)))
-    fits = [replace(f, x0=f.x0-SHEET_ORIGIN_MM[0], zero=f.zero-SHEET_ORIGIN_MM[1]) for f in fits]
+    fits = [replace(f, x0=f.x0 - SHEET_ORIGIN_MM[0], zero=f.zero - SHEET_ORIGIN_MM[1]) for f in fits]
     sheet = build_real_sheet(fits, row_signals(sig, layout), fs, layout, np.asarray(page.shift))
     sheet = replace(sheet, marks=real_class_maps(sheet.curves, fields, page))
-    view, kind = FlatPageMap(np.subtract(FLAT_ORIGIN_MM, SHEET_ORIGIN_MM), np.array(STRIP_PX_PER_MM, float)), TYPE_TO_KIND.get(type, 'photo')
-    scale = min(1., SMALL_PX_PER_MM/px_per_mm)
+    view, kind = (
+        FlatPageMap(np.subtract(FLAT_ORIGIN_MM, SHEET_ORIGIN_MM), np.array(STRIP_PX_PER_MM, float)),
+        TYPE_TO_KIND.get(type, 'photo'),
+    )
+    scale = min(1.0, SMALL_PX_PER_MM / px_per_mm)
     small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return dict(trace=SyntheticPage(flatten(image, page.to_px, view, FLAT_SIZE_MM), sheet, view, kind),
-                page=SyntheticPage(small, sheet, ScaledPageMap(page, np.divide(small.shape[1::-1], image.shape[1::-1])), kind))
+    return dict(
+        trace=SyntheticPage(flatten(image, page.to_px, view, FLAT_SIZE_MM), sheet, view, kind),
+        page=SyntheticPage(
+            small, sheet, ScaledPageMap(page, np.divide(small.shape[1::-1], image.shape[1::-1])), kind
+        ),
+    )
 
 # %% ../../nbs/04a_real_pages.ipynb #aaf88fb6
 JPEG_QUALITY = 93
 
+
 def save_real_page(
-    path:Path, # .npz
-    pages:dict, # of `real_pages`
-    quality:dict # what is known of them: dB, rms_mm ...
-) -> Path: # `path`
+    path: Path,  # .npz
+    pages: dict,  # of `real_pages`
+    quality: dict,  # what is known of them: dB, rms_mm ...
+) -> Path:  # `path`
     "Keep a real page"
     a, b = pages['trace'], pages['page']
     jpeg = lambda o: cv2.imencode('.jpg', o[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])[1]
     m, s = b.camera.page, a.sheet
-    flat = {f'curve{r}': np.stack(o).astype(np.float32) for r, o in enumerate(s.curves)} | {f'bounds{r}': o for r, o in enumerate(s.bounds)}
-    arrays = dict(flat=jpeg(a.image), small=jpeg(b.image), marks=s.marks, H=m.H, origin=m.origin, bend=m.bend, turn=m.turn, shift=m.shift, scale=b.camera.scale,
-                  view=np.stack([a.camera.origin, a.camera.px_per_mm]), row_y=s.style.row_y_mm, look=[s.style.gain, s.style.speed], grid=s.style.grid_offset_mm, layout=s.layout.name, kind=a.kind, **{f'q_{k}': v for k, v in quality.items()})
+    flat = {f'curve{r}': np.stack(o).astype(np.float32) for r, o in enumerate(s.curves)} | {
+        f'bounds{r}': o for r, o in enumerate(s.bounds)
+    }
+    arrays = dict(
+        flat=jpeg(a.image),
+        small=jpeg(b.image),
+        marks=s.marks,
+        H=m.H,
+        origin=m.origin,
+        bend=m.bend,
+        turn=m.turn,
+        shift=m.shift,
+        scale=b.camera.scale,
+        view=np.stack([a.camera.origin, a.camera.px_per_mm]),
+        row_y=s.style.row_y_mm,
+        look=[s.style.gain, s.style.speed],
+        grid=s.style.grid_offset_mm,
+        layout=s.layout.name,
+        kind=a.kind,
+        **{f'q_{k}': v for k, v in quality.items()},
+    )
     return write_atomic(path, lambda p: np.savez_compressed(p, **arrays, **flat))
 
+
 def load_real_page(
-    path:Path, # .npz of `save_real_page`
-    net:str # page or trace
-) -> SyntheticPage: # as it is drawn for the network
+    path: Path,  # .npz of `save_real_page`
+    net: str,  # page or trace
+) -> SyntheticPage:  # as it is drawn for the network
     "A real page to learn from"
     try:
         with np.load(path) as d:
             layout = get_layout(str(d['layout']))
-            look = PrintStyle(trace_start_mm=(0., 0.), row_y_mm=tuple(d['row_y']), grid_offset_mm=tuple(d['grid']), gain=float(d['look'][0]), speed=float(d['look'][1]))
+            look = PrintStyle(
+                trace_start_mm=(0.0, 0.0),
+                row_y_mm=tuple(d['row_y']),
+                grid_offset_mm=tuple(d['grid']),
+                gain=float(d['look'][0]),
+                speed=float(d['look'][1]),
+            )
             n = len(layout.rows)
-            sheet = Sheet(None, 0., look, layout, [tuple(d[f'curve{r}'].astype(float)) for r in range(n)], [d[f'bounds{r}'] for r in range(n)], d['marks'] if net == 'page' else None)
-            camera = FlatPageMap(*d['view']) if net == 'trace' else ScaledPageMap(PageMap(d['H'], d['origin'], d['bend'], 0., int(d['turn']), tuple(d['shift'])), d['scale'])
-            image = np.ascontiguousarray(cv2.imdecode(d['flat' if net == 'trace' else 'small'], cv2.IMREAD_COLOR)[..., ::-1])
+            sheet = Sheet(
+                None,
+                0.0,
+                look,
+                layout,
+                [tuple(d[f'curve{r}'].astype(float)) for r in range(n)],
+                [d[f'bounds{r}'] for r in range(n)],
+                d['marks'] if net == 'page' else None,
+            )
+            camera = (
+                FlatPageMap(*d['view'])
+                if net == 'trace'
+                else ScaledPageMap(
+                    PageMap(d['H'], d['origin'], d['bend'], 0.0, int(d['turn']), tuple(d['shift'])),
+                    d['scale'],
+                )
+            )
+            image = np.ascontiguousarray(
+                cv2.imdecode(d['flat' if net == 'trace' else 'small'], cv2.IMREAD_COLOR)[..., ::-1]
+            )
             return SyntheticPage(image, sheet, camera, str(d['kind']))
-    except OSError as e: raise explain_os_error(path, e) from e
-    except (KeyError, ValueError) as e: raise PageError(path, f'is no page of ecg_prepare ({e})', 'run ecg_prepare again') from e
+    except OSError as e:
+        raise explain_os_error(path, e) from e
+    except (KeyError, ValueError) as e:
+        raise PageError(path, f'is no page of ecg_prepare ({e})', 'run ecg_prepare again') from e
+
 
 def list_real_pages(
-    folder:str|Path, # of ecg_prepare
-    min_db:float # a page that the reader read worse is no teacher
-) -> dict: # paths by record
+    folder: str | Path,  # of ecg_prepare
+    min_db: float,  # a page that the reader read worse is no teacher
+) -> dict:  # paths by record
     "Prepared pages that may teach"
     found = {}
     for p in sorted(Path(folder).glob('pages/*.npz')):
         with np.load(p) as d:
-            if float(d['q_dB']) >= min_db: found.setdefault(str(d['q_record']), []).append(p)
-    if not found: raise PageError(folder, f'holds no prepared page read at {min_db:g} dB or better', 'run ecg_prepare, or lower --min-db')
+            if float(d['q_dB']) >= min_db:
+                found.setdefault(str(d['q_record']), []).append(p)
+    if not found:
+        raise PageError(
+            folder,
+            f'holds no prepared page read at {min_db:g} dB or better',
+            'run ecg_prepare, or lower --min-db',
+        )
     return found

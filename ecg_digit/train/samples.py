@@ -23,7 +23,7 @@ from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
 from ..cli import run_cli
-from ..data import LEADS, PageError, lead_window, explain_os_error, write_atomic
+from ..data import LEADS, PageError, explain_os_error, lead_window, write_atomic
 from ..images import check_size, open_image, read_frame
 from ..synth.render import PAGE_KINDS
 
@@ -31,305 +31,447 @@ from ..synth.render import PAGE_KINDS
 @dataclass(frozen=True)
 class Sample:
     "One picture of one record"
-    record:str # whose it is: pictures of one record stay together in a fold
-    image:Path # picture file
-    signal:Path # truth: CSV with a column a lead, or .npy, mV
-    fs:float # samples per s of the truth
-    n:int # samples of the whole record
-    type:str='' # look of the picture, as '0001'; empty if not told
-    leads:tuple=tuple(LEADS) # that the truth holds
+
+    record: str  # whose it is: pictures of one record stay together in a fold
+    image: Path  # picture file
+    signal: Path  # truth: CSV with a column a lead, or .npy, mV
+    fs: float  # samples per s of the truth
+    n: int  # samples of the whole record
+    type: str = ''  # look of the picture, as '0001'; empty if not told
+    leads: tuple = tuple(LEADS)  # that the truth holds
 
     @property
-    def name(self): return '/'.join(filter(None, [self.record, self.type or self.image.stem, '' if len(self.leads) > 1 else self.leads[0]]))
+    def name(self):
+        return '/'.join(
+            filter(
+                None,
+                [self.record, self.type or self.image.stem, '' if len(self.leads) > 1 else self.leads[0]],
+            )
+        )
 
-PAGE_TYPES = tuple(k.type for k in PAGE_KINDS.values()) # of the competition's pictures
+
+PAGE_TYPES = tuple(k.type for k in PAGE_KINDS.values())  # of the competition's pictures
 
 # %% ../../nbs/00j_samples.ipynb #762b518f
 def read_table(
-    path:str|Path, # CSV
-    columns:dict # type of each column wanted, str, int or float, by its name
-) -> pd.DataFrame: # those columns, and what others there are
+    path: str | Path,  # CSV
+    columns: dict,  # type of each column wanted, str, int or float, by its name
+) -> pd.DataFrame:  # those columns, and what others there are
     "A CSV with the columns that are wanted, or one line that says what is wrong with it"
     path = Path(path)
-    try: table = pd.read_csv(path, dtype=str, skipinitialspace=True, keep_default_na=False)
-    except OSError as e: raise explain_os_error(path, e) from e
-    except ValueError as e: raise PageError(path, f'is not a table ({e})', f'it needs columns {", ".join(columns)}') from e
+    try:
+        table = pd.read_csv(path, dtype=str, skipinitialspace=True, keep_default_na=False)
+    except OSError as e:
+        raise explain_os_error(path, e) from e
+    except ValueError as e:
+        raise PageError(path, f'is not a table ({e})', f'it needs columns {", ".join(columns)}') from e
     lost = [o for o in columns if o not in table]
-    if lost: raise PageError(path, f'lacks column {", ".join(lost)}', f'its columns are {", ".join(table)}')
-    if not len(table): raise PageError(path, 'has no rows', 'copy or export it again')
+    if lost:
+        raise PageError(path, f'lacks column {", ".join(lost)}', f'its columns are {", ".join(table)}')
+    if not len(table):
+        raise PageError(path, 'has no rows', 'copy or export it again')
     for name, kind in columns.items():
-        if kind is str: continue
+        if kind is str:
+            continue
         number = pd.to_numeric(table[name], errors='coerce')
         bad = ~np.isfinite(number) | (number <= 0) | ((number % 1 != 0) if kind is int else False)
-        if bad.any(): raise PageError(path, f"row {bad.idxmax()+2}: {name} is '{table[name][bad.idxmax()]}'", f'write a positive {"whole number" if kind is int else "number"}')
+        if bad.any():
+            raise PageError(
+                path,
+                f"row {bad.idxmax() + 2}: {name} is '{table[name][bad.idxmax()]}'",
+                f'write a positive {"whole number" if kind is int else "number"}',
+            )
         table[name] = number.astype(kind)
     return table
 
 # %% ../../nbs/00j_samples.ipynb #83efd514
 TRAIN_COLUMNS = dict(id=str, fs=float, sig_len=int)
 
+
 def list_competition_samples(
-    folder:str|Path, # with train.csv and train/{id}/{id}.csv, {id}-{type}.png
-    types:tuple=PAGE_TYPES # looks wanted
-) -> list[Sample]: # a sample a picture, unchecked
+    folder: str | Path,  # with train.csv and train/{id}/{id}.csv, {id}-{type}.png
+    types: tuple = PAGE_TYPES,  # looks wanted
+) -> list[Sample]:  # a sample a picture, unchecked
     "Every picture that the competition's folder should hold"
     folder = Path(folder)
-    table = read_table(folder/'train.csv', TRAIN_COLUMNS)
+    table = read_table(folder / 'train.csv', TRAIN_COLUMNS)
     twice = table.id[table.id.duplicated()]
-    if len(twice): raise PageError(folder/'train.csv', f'names {twice.iloc[0]} twice', 'leave one of the rows out')
-    return [Sample(o.id, folder/'train'/o.id/f'{o.id}-{t}.png', folder/'train'/o.id/f'{o.id}.csv', o.fs, o.sig_len, t) for o in table.itertuples() for t in types]
+    if len(twice):
+        raise PageError(folder / 'train.csv', f'names {twice.iloc[0]} twice', 'leave one of the rows out')
+    return [
+        Sample(
+            o.id,
+            folder / 'train' / o.id / f'{o.id}-{t}.png',
+            folder / 'train' / o.id / f'{o.id}.csv',
+            o.fs,
+            o.sig_len,
+            t,
+        )
+        for o in table.itertuples()
+        for t in types
+    ]
 
 # %% ../../nbs/00j_samples.ipynb #b5535bf2
 def orient_signal(
-    x:np.ndarray, # (lead, sample), (sample, lead) or (sample,)
-    leads:int, # how many there should be
-    path:str|Path # file, for the message
-) -> np.ndarray: # (lead, sample)
+    x: np.ndarray,  # (lead, sample), (sample, lead) or (sample,)
+    leads: int,  # how many there should be
+    path: str | Path,  # file, for the message
+) -> np.ndarray:  # (lead, sample)
     "`x` with time along its second axis"
     x = np.atleast_2d(x)
     sides = [k for k in (0, 1) if x.ndim == 2 and x.shape[k] == leads]
-    if not sides: raise PageError(path, f'has shape {x.shape}, and neither side is the {leads} lead{"s"[:leads-1]} its row names', 'store it as (samples, leads)')
-    if len(sides) == 2 and leads > 1: raise PageError(path, f'has shape {x.shape}: which side is time is not clear', 'store more samples than leads')
+    if not sides:
+        raise PageError(
+            path,
+            f'has shape {x.shape}, and neither side is the {leads} lead{"s"[: leads - 1]} its row names',
+            'store it as (samples, leads)',
+        )
+    if len(sides) == 2 and leads > 1:
+        raise PageError(
+            path, f'has shape {x.shape}: which side is time is not clear', 'store more samples than leads'
+        )
     return x if sides[0] == 0 and x.shape[1] > 1 or len(sides) == 2 else x.T
 
 # %% ../../nbs/00j_samples.ipynb #325e9982
 def read_truth(
-    sample:Sample # whose truth is wanted
-) -> np.ndarray: # mV (lead, sample), NaN where not printed
+    sample: Sample,  # whose truth is wanted
+) -> np.ndarray:  # mV (lead, sample), NaN where not printed
     "The leads of a sample, in the order of `sample.leads`"
     path = sample.signal
     if path.suffix.lower() == '.npy':
-        try: x = np.load(path)
-        except OSError as e: raise explain_os_error(path, e) from e
-        except (ValueError, EOFError) as e: raise PageError(path, f'is no array ({e})', 'save it with numpy.save') from e
+        try:
+            x = np.load(path)
+        except OSError as e:
+            raise explain_os_error(path, e) from e
+        except (ValueError, EOFError) as e:
+            raise PageError(path, f'is no array ({e})', 'save it with numpy.save') from e
         return orient_signal(x, len(sample.leads), path).astype(np.float64)
-    try: table = pd.read_csv(path, skipinitialspace=True)
-    except OSError as e: raise explain_os_error(path, e) from e
-    except ValueError as e: raise PageError(path, f'is not a table ({e})', 'copy it again') from e
+    try:
+        table = pd.read_csv(path, skipinitialspace=True)
+    except OSError as e:
+        raise explain_os_error(path, e) from e
+    except ValueError as e:
+        raise PageError(path, f'is not a table ({e})', 'copy it again') from e
     lost = [o for o in sample.leads if o not in table]
-    if lost: raise PageError(path, f'lacks column {", ".join(lost)}', 'copy it again')
-    try: return table[list(sample.leads)].to_numpy(np.float64).T
-    except ValueError as e: raise PageError(path, f'holds a word among its numbers ({e})', 'copy it again') from e
+    if lost:
+        raise PageError(path, f'lacks column {", ".join(lost)}', 'copy it again')
+    try:
+        return table[list(sample.leads)].to_numpy(np.float64).T
+    except ValueError as e:
+        raise PageError(path, f'holds a word among its numbers ({e})', 'copy it again') from e
 
 # %% ../../nbs/00j_samples.ipynb #d4d55f9e
 def check_signal_file(
-    sample:Sample # any
-) -> str: # empty if there is none
+    sample: Sample,  # any
+) -> str:  # empty if there is none
     "Why a sample's truth can't be used"
-    try: x = read_truth(sample)
-    except PageError as e: return e.cause
-    if x.shape[1] != sample.n: return f'has {x.shape[1]} samples, not {sample.n}'
+    try:
+        x = read_truth(sample)
+    except PageError as e:
+        return e.cause
+    if x.shape[1] != sample.n:
+        return f'has {x.shape[1]} samples, not {sample.n}'
     spans = [lead_window(o, sample.n) if len(sample.leads) > 1 else slice(None) for o in sample.leads]
-    holes = [f'{o} {int((~np.isfinite(y[w])).sum())}' for o, y, w in zip(sample.leads, x, spans) if not np.isfinite(y[w]).all()]
+    holes = [
+        f'{o} {int((~np.isfinite(y[w])).sum())}'
+        for o, y, w in zip(sample.leads, x, spans)
+        if not np.isfinite(y[w]).all()
+    ]
     return f'gaps inside the printed window, in samples: {", ".join(holes)}' if holes else ''
 
+
 def check_picture_file(
-    path:Path, # picture file
-    deep:bool=False # decode its pixels too, not only its header
-) -> str: # empty if there is none
+    path: Path,  # picture file
+    deep: bool = False,  # decode its pixels too, not only its header
+) -> str:  # empty if there is none
     "Why a picture can't be used"
     try:
-        if deep: read_frame(path)
+        if deep:
+            read_frame(path)
         else:
-            with open_image(path) as im: check_size(path, im.size)
-    except PageError as e: return e.cause
+            with open_image(path) as im:
+                check_size(path, im.size)
+    except PageError as e:
+        return e.cause
     return ''
 
 # %% ../../nbs/00j_samples.ipynb #2fb89e12
 def find_broken_files(
-    samples:list, # to look at
-    deep:bool=False, # decode every picture: minutes for the whole competition
-    workers:int=4 # threads
-) -> pd.DataFrame: # record, file, what (truth or picture), fault; a row a broken file
+    samples: list,  # to look at
+    deep: bool = False,  # decode every picture: minutes for the whole competition
+    workers: int = 4,  # threads
+) -> pd.DataFrame:  # record, file, what (truth or picture), fault; a row a broken file
     "Every broken or missing file"
     truths = {o.signal: (o.record, 'truth', lambda o=o: check_signal_file(o)) for o in samples}
-    pictures = {o.image: (o.record, 'picture', lambda o=o: check_picture_file(o.image, deep)) for o in samples}
+    pictures = {
+        o.image: (o.record, 'picture', lambda o=o: check_picture_file(o.image, deep)) for o in samples
+    }
     jobs = [(r, p, what, f) for d in (truths, pictures) for p, (r, what, f) in d.items()]
-    with ThreadPoolExecutor(workers) as pool: found = list(tqdm(pool.map(lambda o: o[3](), jobs), total=len(jobs), desc='files', leave=False))
-    return pd.DataFrame([(r, str(p), what, fault) for (r, p, what, _), fault in zip(jobs, found) if fault], columns=['record', 'file', 'what', 'fault'])
+    with ThreadPoolExecutor(workers) as pool:
+        found = list(tqdm(pool.map(lambda o: o[3](), jobs), total=len(jobs), desc='files', leave=False))
+    return pd.DataFrame(
+        [(r, str(p), what, fault) for (r, p, what, _), fault in zip(jobs, found) if fault],
+        columns=['record', 'file', 'what', 'fault'],
+    )
 
 # %% ../../nbs/00j_samples.ipynb #1e33ecdf
-MAX_QUOTED_FAULTS = 3 # of them are quoted
+MAX_QUOTED_FAULTS = 3  # of them are quoted
+
 
 def drop_broken(
-    samples:list, # that were looked at
-    faults:pd.DataFrame, # of `find_broken_files`
-    source:str|Path, # folder or table, for the message
-    skip_broken:bool=False # leave broken ones out
-) -> list: # samples all of whose files can be used
+    samples: list,  # that were looked at
+    faults: pd.DataFrame,  # of `find_broken_files`
+    source: str | Path,  # folder or table, for the message
+    skip_broken: bool = False,  # leave broken ones out
+) -> list:  # samples all of whose files can be used
     "The sound samples; with any fault an error that counts and quotes, unless they may be skipped"
     bad = set(faults.file)
     good = [o for o in samples if str(o.image) not in bad and str(o.signal) not in bad]
     if bad and not (skip_broken and good):
-        counts = ' and '.join(f'{k} {what}{"s"[:k-1]}' for what, k in faults.what.value_counts().items())
+        counts = ' and '.join(f'{k} {what}{"s"[: k - 1]}' for what, k in faults.what.value_counts().items())
         quoted = '; '.join(f'{o.file}: {o.fault}' for o in faults[:MAX_QUOTED_FAULTS].itertuples())
-        remedy = 'copy them again, or skip what is broken (skip_broken, --skip-broken)' if good else 'no sample is left: copy them again'
-        raise PageError(source, f'{counts} can\'t be used: {quoted}{" ..." if len(faults) > MAX_QUOTED_FAULTS else ""}', remedy)
+        remedy = (
+            'copy them again, or skip what is broken (skip_broken, --skip-broken)'
+            if good
+            else 'no sample is left: copy them again'
+        )
+        raise PageError(
+            source,
+            f'{counts} can\'t be used: {quoted}{" ..." if len(faults) > MAX_QUOTED_FAULTS else ""}',
+            remedy,
+        )
     return good
 
 # %% ../../nbs/00j_samples.ipynb #7885e8d5
 METADATA_COLUMNS = dict(ecg_id=str, image=str, signal=str, lead=str)
-ALL_LEADS_SPELLINGS = '', 'all', '12' # in column `lead`: the signal holds the twelve
+ALL_LEADS_SPELLINGS = '', 'all', '12'  # in column `lead`: the signal holds the twelve
+
 
 def parse_leads(
-    text:str # as in the table: `II`, `I II V1`, `all`
-) -> tuple: # leads, spelled as in `LEADS`
+    text: str,  # as in the table: `II`, `I II V1`, `all`
+) -> tuple:  # leads, spelled as in `LEADS`
     "The leads that a row names"
-    if text.strip().lower() in ALL_LEADS_SPELLINGS: return tuple(LEADS)
+    if text.strip().lower() in ALL_LEADS_SPELLINGS:
+        return tuple(LEADS)
     known = {o.lower(): o for o in LEADS}
     words = re.split(r'[\s,;|]+', text.strip().lower())
-    if any(o not in known for o in words): raise ValueError(f"lead '{text}' is none of {' '.join(LEADS)} or all")
+    if any(o not in known for o in words):
+        raise ValueError(f"lead '{text}' is none of {' '.join(LEADS)} or all")
     return tuple(known[o] for o in words)
 
+
 def find_lead_file(
-    folders:list, # where to look
-    name:str, # of the file
-    leads:tuple # that it should hold
-) -> Path: # the file; where it should be if it is nowhere
+    folders: list,  # where to look
+    name: str,  # of the file
+    leads: tuple,  # that it should hold
+) -> Path:  # the file; where it should be if it is nowhere
     "A file in a folder named for its lead, such as `II` or `lead_II`, or in the folder itself"
     lead = leads[0] if len(leads) == 1 else None
-    tries = [d/lead/name for d in folders if lead]+[d/name for d in folders if lead and re.split(r'[\W_]', d.name)[-1].lower() == lead.lower()]+[d/name for d in folders]
+    tries = (
+        [d / lead / name for d in folders if lead]
+        + [d / name for d in folders if lead and re.split(r'[\W_]', d.name)[-1].lower() == lead.lower()]
+        + [d / name for d in folders]
+    )
     return next((p for p in tries if p.exists()), tries[-1])
 
 # %% ../../nbs/00j_samples.ipynb #29dab42f
 def npy_length(
-    path:Path, # .npy file
-    leads:int # it should hold
-) -> int: # samples; 0 if it can't be told
+    path: Path,  # .npy file
+    leads: int,  # it should hold
+) -> int:  # samples; 0 if it can't be told
     "Samples of a signal, from its header alone"
-    try: return orient_signal(np.load(path, mmap_mode='r'), leads, path).shape[1]
-    except (PageError, OSError, ValueError, EOFError): return 0
+    try:
+        return orient_signal(np.load(path, mmap_mode='r'), leads, path).shape[1]
+    except (PageError, OSError, ValueError, EOFError):
+        return 0
+
 
 def list_metadata_samples(
-    table:str|Path, # CSV with ecg_id, image, signal, lead; fs, in Hz, if rates differ
-    image_dir:str|Path|list, # folder of the pictures, or one a lead
-    signal_dir:str|Path|list, # folder of the .npy signals, mV, or one a lead
-    fs:float=500., # samples per s where the table has no fs
-    n:int|None=None # samples of every signal; the most frequent number at its rate if not given
-) -> list[Sample]: # a sample a row, unchecked
+    table: str | Path,  # CSV with ecg_id, image, signal, lead; fs, in Hz, if rates differ
+    image_dir: str | Path | list,  # folder of the pictures, or one a lead
+    signal_dir: str | Path | list,  # folder of the .npy signals, mV, or one a lead
+    fs: float = 500.0,  # samples per s where the table has no fs
+    n: int | None = None,  # samples of every signal; the most frequent number at its rate if not given
+) -> list[Sample]:  # a sample a row, unchecked
     "Samples of a table with a folder of pictures and a folder of signals"
-    images, signals = ([Path(o) for o in ([d] if isinstance(d, (str, Path)) else d)] for d in (image_dir, signal_dir))
+    images, signals = (
+        [Path(o) for o in ([d] if isinstance(d, (str, Path)) else d)] for d in (image_dir, signal_dir)
+    )
     rows, samples = read_table(table, METADATA_COLUMNS), []
-    if 'fs' in rows: rows = read_table(table, METADATA_COLUMNS | dict(fs=float))
+    if 'fs' in rows:
+        rows = read_table(table, METADATA_COLUMNS | dict(fs=float))
     for k, o in enumerate(rows.itertuples()):
-        try: leads = parse_leads(o.lead)
-        except ValueError as e: raise PageError(table, f'row {k+2}: {e}', 'name a lead, several with spaces between them, or all') from e
-        samples.append(Sample(o.ecg_id, find_lead_file(images, o.image, leads), find_lead_file(signals, o.signal, leads), float(getattr(o, 'fs', fs)), 0, leads=leads))
+        try:
+            leads = parse_leads(o.lead)
+        except ValueError as e:
+            raise PageError(
+                table, f'row {k + 2}: {e}', 'name a lead, several with spaces between them, or all'
+            ) from e
+        samples.append(
+            Sample(
+                o.ecg_id,
+                find_lead_file(images, o.image, leads),
+                find_lead_file(signals, o.signal, leads),
+                float(getattr(o, 'fs', fs)),
+                0,
+                leads=leads,
+            )
+        )
     lengths = [npy_length(o.signal, len(o.leads)) for o in samples]
-    usual = {f: Counter(k for k, o in zip(lengths, samples) if k and o.fs == f).most_common(1) for f in {o.fs for o in samples}}
+    usual = {
+        f: Counter(k for k, o in zip(lengths, samples) if k and o.fs == f).most_common(1)
+        for f in {o.fs for o in samples}
+    }
     return [replace(o, n=n or (usual[o.fs][0][0] if usual[o.fs] else 0)) for o in samples]
 
+
 def load_samples_from_metadata(
-    table:str|Path, # CSV with ecg_id, image, signal, lead; fs, in Hz, if rates differ
-    image_dir:str|Path|list, # folder of the pictures, or one a lead
-    signal_dir:str|Path|list, # folder of the .npy signals, mV, or one a lead
-    fs:float=500., # samples per s where the table has no fs
-    n:int|None=None, # samples of every signal; the most frequent number at its rate if not given
-    skip_broken:bool=False # leave broken samples out
-) -> list[Sample]: # checked
+    table: str | Path,  # CSV with ecg_id, image, signal, lead; fs, in Hz, if rates differ
+    image_dir: str | Path | list,  # folder of the pictures, or one a lead
+    signal_dir: str | Path | list,  # folder of the .npy signals, mV, or one a lead
+    fs: float = 500.0,  # samples per s where the table has no fs
+    n: int | None = None,  # samples of every signal; the most frequent number at its rate if not given
+    skip_broken: bool = False,  # leave broken samples out
+) -> list[Sample]:  # checked
     "Samples of a table, each of whose files can be used"
     samples = list_metadata_samples(table, image_dir, signal_dir, fs, n)
     return drop_broken(samples, find_broken_files(samples), table, skip_broken)
 
 # %% ../../nbs/00j_samples.ipynb #e71b5274
 def list_samples(
-    data:str|Path, # the competition's folder, or a table with ecg_id, image, signal, lead
-    image_dir:str|Path|list|None=None, # of a table: folder of its pictures; beside the table if not given
-    signal_dir:str|Path|list|None=None, # of a table: folder of its signals; beside the table if not given
-    types:tuple=PAGE_TYPES # of the competition's pictures: those wanted
-) -> list[Sample]: # unchecked
+    data: str | Path,  # the competition's folder, or a table with ecg_id, image, signal, lead
+    image_dir: str
+    | Path
+    | list
+    | None = None,  # of a table: folder of its pictures; beside the table if not given
+    signal_dir: str
+    | Path
+    | list
+    | None = None,  # of a table: folder of its signals; beside the table if not given
+    types: tuple = PAGE_TYPES,  # of the competition's pictures: those wanted
+) -> list[Sample]:  # unchecked
     "Samples of a data set, whichever way its files are arranged"
     data = Path(data)
     if data.is_dir():
-        if not (data/'train.csv').exists(): raise PageError(data, 'holds no train.csv', 'name the folder that the competition was unpacked to, or a table')
+        if not (data / 'train.csv').exists():
+            raise PageError(
+                data, 'holds no train.csv', 'name the folder that the competition was unpacked to, or a table'
+            )
         return list_competition_samples(data, types)
     return list_metadata_samples(data, image_dir or data.parent, signal_dir or data.parent)
 
+
 def load_samples(
-    data:str|Path, # the competition's folder, or a table with ecg_id, image, signal, lead
-    image_dir:str|Path|list|None=None, # of a table: folder of its pictures
-    signal_dir:str|Path|list|None=None, # of a table: folder of its signals
-    types:tuple=PAGE_TYPES, # of the competition's pictures: those wanted
-    skip_broken:bool=False # leave broken samples out
-) -> list[Sample]: # checked
+    data: str | Path,  # the competition's folder, or a table with ecg_id, image, signal, lead
+    image_dir: str | Path | list | None = None,  # of a table: folder of its pictures
+    signal_dir: str | Path | list | None = None,  # of a table: folder of its signals
+    types: tuple = PAGE_TYPES,  # of the competition's pictures: those wanted
+    skip_broken: bool = False,  # leave broken samples out
+) -> list[Sample]:  # checked
     "Samples of a data set, each of whose files can be used"
     samples = list_samples(data, image_dir, signal_dir, types)
     return drop_broken(samples, find_broken_files(samples), data, skip_broken)
 
 # %% ../../nbs/00j_samples.ipynb #4b822e93
 def summarize_signals(
-    samples:list # sound
-) -> pd.DataFrame: # record, lead, fs, samples printed, lowest, highest, spread (mV); a row a lead of a record
+    samples: list,  # sound
+) -> (
+    pd.DataFrame
+):  # record, lead, fs, samples printed, lowest, highest, spread (mV); a row a lead of a record
     "Lengths and value ranges of every lead"
     rows = []
     for o in tqdm({o.signal: o for o in samples}.values(), desc='truths', leave=False):
         for lead, y in zip(o.leads, read_truth(o)):
             y = y[np.isfinite(y)]
-            rows.append((o.record, lead, o.fs, len(y), *((y.min(), y.max(), y.std()) if len(y) else (np.nan,)*3)))
+            rows.append(
+                (o.record, lead, o.fs, len(y), *((y.min(), y.max(), y.std()) if len(y) else (np.nan,) * 3))
+            )
     return pd.DataFrame(rows, columns=['record', 'lead', 'fs', 'printed', 'lowest', 'highest', 'spread'])
 
+
 def summarize_pictures(
-    samples:list # sound
-) -> pd.DataFrame: # record, type, width and height in px, MB
+    samples: list,  # sound
+) -> pd.DataFrame:  # record, type, width and height in px, MB
     "Sizes of every picture, from its header"
     rows = []
     for o in tqdm(samples, desc='pictures', leave=False):
-        with open_image(o.image) as im: rows.append((o.record, o.type, *im.size, o.image.stat().st_size/1e6))
+        with open_image(o.image) as im:
+            rows.append((o.record, o.type, *im.size, o.image.stat().st_size / 1e6))
     return pd.DataFrame(rows, columns=['record', 'type', 'width', 'height', 'MB'])
 
 # %% ../../nbs/00j_samples.ipynb #1011d291
 def format_summary(
-    truths:pd.DataFrame, # of `summarize_signals`
-    pictures:pd.DataFrame, # of `summarize_pictures`
-    faults:pd.DataFrame # of `find_broken_files`
-) -> str: # lines
+    truths: pd.DataFrame,  # of `summarize_signals`
+    pictures: pd.DataFrame,  # of `summarize_pictures`
+    faults: pd.DataFrame,  # of `find_broken_files`
+) -> str:  # lines
     "A survey in words"
-    count = lambda x: ', '.join(f'{k:g} {n}' if isinstance(k, float) else f'{k or "untold"} {n}' for k, n in x.value_counts().sort_index().items())
+    count = lambda x: ', '.join(
+        f'{k:g} {n}' if isinstance(k, float) else f'{k or "untold"} {n}'
+        for k, n in x.value_counts().sort_index().items()
+    )
     records = truths.drop_duplicates('record')
-    lines = [f'records   {len(records)}', f'pictures  {len(pictures)} ({pictures.MB.sum():.1f} MB)', f'types     {count(pictures.type)}', f'Hz        {count(records.fs)} records',
-             f'leads     {count(truths.lead)}', f'lengths   {count(truths.printed)} leads, samples printed',
-             f'sizes     {pictures.width.min()} x {pictures.height.min()} to {pictures.width.max()} x {pictures.height.max()} px',
-             f'values    {truths.lowest.min():.2f} to {truths.highest.max():.2f} mV; half of the leads within {truths.lowest.median():.2f} to {truths.highest.median():.2f}; flat: {(truths.spread < 1e-4).sum()}',
-             f'broken    {len(faults)} files']
-    return '\n'.join(lines+[f'          {o.file}: {o.fault}' for o in faults.itertuples()])
+    lines = [
+        f'records   {len(records)}',
+        f'pictures  {len(pictures)} ({pictures.MB.sum():.1f} MB)',
+        f'types     {count(pictures.type)}',
+        f'Hz        {count(records.fs)} records',
+        f'leads     {count(truths.lead)}',
+        f'lengths   {count(truths.printed)} leads, samples printed',
+        f'sizes     {pictures.width.min()} x {pictures.height.min()} to {pictures.width.max()} x {pictures.height.max()} px',
+        f'values    {truths.lowest.min():.2f} to {truths.highest.max():.2f} mV; half of the leads within {truths.lowest.median():.2f} to {truths.highest.median():.2f}; flat: {(truths.spread < 1e-4).sum()}',
+        f'broken    {len(faults)} files',
+    ]
+    return '\n'.join(lines + [f'          {o.file}: {o.fault}' for o in faults.itertuples()])
 
 # %% ../../nbs/00j_samples.ipynb #06ef95b3
 def plot_examples(
-    samples:list, # sound
-    width:int=360 # of each picture, px
-): # the figure
+    samples: list,  # sound
+    width: int = 360,  # of each picture, px
+):  # the figure
     "The first picture of every type"
     first = {}
-    for o in samples: first.setdefault(o.type or ' '.join(o.leads[:3]), o)
-    rows = -(-len(first)//3)
-    fig = Figure(figsize=(9, 2.4*rows), layout='constrained'); FigureCanvasAgg(fig)
-    for ax in (axs := fig.subplots(rows, 3, squeeze=False)).flat: ax.axis('off')
+    for o in samples:
+        first.setdefault(o.type or ' '.join(o.leads[:3]), o)
+    rows = -(-len(first) // 3)
+    fig = Figure(figsize=(9, 2.4 * rows), layout='constrained')
+    FigureCanvasAgg(fig)
+    for ax in (axs := fig.subplots(rows, 3, squeeze=False)).flat:
+        ax.axis('off')
     for ax, (name, o) in zip(axs.flat, sorted(first.items())):
-        with open_image(o.image) as im: im.thumbnail((width, width)); ax.imshow(im.convert('RGB'))
+        with open_image(o.image) as im:
+            im.thumbnail((width, width))
+            ax.imshow(im.convert('RGB'))
         ax.set_title(f'{name}  ({o.record})', fontsize=8)
     return fig
 
+
 def plot_summary(
-    truths:pd.DataFrame, # of `summarize_signals`
-    pictures:pd.DataFrame # of `summarize_pictures`
-): # the figure
+    truths: pd.DataFrame,  # of `summarize_signals`
+    pictures: pd.DataFrame,  # of `summarize_pictures`
+):  # the figure
     "Histograms: leads' lengths and ranges, pictures' sizes"
-    fig = Figure(figsize=(9, 2.2), layout='constrained'); FigureCanvasAgg(fig)
+    fig = Figure(figsize=(9, 2.2), layout='constrained')
+    FigureCanvasAgg(fig)
     a, b, c = fig.subplots(1, 3)
-    a.hist(truths.printed/truths.fs, 30); a.set(title='time printed of a lead', xlabel='s', ylabel='leads')
-    b.hist([truths.lowest, truths.highest], 30, label=['lowest', 'highest']); b.set(title='value range', xlabel='mV'); b.legend(fontsize=7)
-    c.hist(pictures.width*pictures.height/1e6, 30); c.set(title='size of a picture', xlabel='megapixels', ylabel='pictures')
+    a.hist(truths.printed / truths.fs, 30)
+    a.set(title='time printed of a lead', xlabel='s', ylabel='leads')
+    b.hist([truths.lowest, truths.highest], 30, label=['lowest', 'highest'])
+    b.set(title='value range', xlabel='mV')
+    b.legend(fontsize=7)
+    c.hist(pictures.width * pictures.height / 1e6, 30)
+    c.set(title='size of a picture', xlabel='megapixels', ylabel='pictures')
     return fig
 
 # %% ../../nbs/00j_samples.ipynb #729f1ac8
 def ecg_eda(
-    data:str, # the competition's folder, or a table (CSV) with ecg_id, image, signal, lead
+    data: str,  # the competition's folder, or a table (CSV) with ecg_id, image, signal, lead
     *,
-    image_dir:list[str]|None=None, # of a table: folder of its pictures, or one a lead
-    signal_dir:list[str]|None=None, # of a table: folder of its .npy signals, or one a lead
-    out:str|None=None, # folder for summary.txt, examples.png, histograms.png, faults.csv
-    deep:bool=False # decode every picture, to find those that break off
-) -> str: # the summary
+    image_dir: list[str] | None = None,  # of a table: folder of its pictures, or one a lead
+    signal_dir: list[str] | None = None,  # of a table: folder of its .npy signals, or one a lead
+    out: str | None = None,  # folder for summary.txt, examples.png, histograms.png, faults.csv
+    deep: bool = False,  # decode every picture, to find those that break off
+) -> str:  # the summary
     "Look over a data set: leads, counts by type and rate, lengths, value ranges, broken files."
     samples = list_samples(data, image_dir, signal_dir)
     faults = find_broken_files(samples, deep)
@@ -337,13 +479,17 @@ def ecg_eda(
     truths, pictures = summarize_signals(sound), summarize_pictures(sound)
     text = format_summary(truths, pictures, faults)
     if out:
-        write_atomic(Path(out)/'summary.txt', lambda p: p.write_text(text+'\n'))
-        write_atomic(Path(out)/'faults.csv', lambda p: faults.to_csv(p, index=False))
-        for name, fig in dict(examples=plot_examples(sound), histograms=plot_summary(truths, pictures)).items(): write_atomic(Path(out)/f'{name}.png', lambda p: fig.savefig(p, dpi=90))
+        write_atomic(Path(out) / 'summary.txt', lambda p: p.write_text(text + '\n'))
+        write_atomic(Path(out) / 'faults.csv', lambda p: faults.to_csv(p, index=False))
+        for name, fig in dict(
+            examples=plot_examples(sound), histograms=plot_summary(truths, pictures)
+        ).items():
+            write_atomic(Path(out) / f'{name}.png', lambda p: fig.savefig(p, dpi=90))
     return text
 
+
 def main_eda(
-    argv:list|None=None # words of the command line; the shell's if not given
+    argv: list | None = None,  # words of the command line; the shell's if not given
 ):
     "The command `ecg_eda`"
     run_cli(ecg_eda, 'ecg_eda', lambda text: print(text) or 0, argv)

@@ -34,161 +34,214 @@ from ..train_cv import CropStream
 @dataclass(frozen=True)
 class OptimizerConfig:
     "How weights move"
-    learning_rate:float = 1e-3 # highest
-    weight_decay:float = .01 # of AdamW
-    use_scheduler:bool = True # warm up, then fall by a cosine; else the rate stays
-    scheduler_t_max:int|None = None # steps until the rate is zero; the run's if not given
-    warmup_epochs:float = .5 # until the highest rate
-    gradient_clip_val:float = 1. # largest norm of a gradient
-    accumulate:int = 1 # batches a step
-    ema:float = .995 # memory of the averaged weights, which are those that are kept
+
+    learning_rate: float = 1e-3  # highest
+    weight_decay: float = 0.01  # of AdamW
+    use_scheduler: bool = True  # warm up, then fall by a cosine; else the rate stays
+    scheduler_t_max: int | None = None  # steps until the rate is zero; the run's if not given
+    warmup_epochs: float = 0.5  # until the highest rate
+    gradient_clip_val: float = 1.0  # largest norm of a gradient
+    accumulate: int = 1  # batches a step
+    ema: float = 0.995  # memory of the averaged weights, which are those that are kept
+
 
 @dataclass(frozen=True)
 class AugmentationConfig:
     "How pictures vary, each time by chance up to"
-    image_size:tuple = (440, 576) # height and width the network sees, px
-    random_rotation:float = 2. # degrees
-    random_shift:float = .02 # of the width
-    random_scale:float = .03 # of the size
-    brightness:float = .1 # of white
-    contrast:float = .1 # of the range
-    noise:float = 3. # grey levels rms
+
+    image_size: tuple = (440, 576)  # height and width the network sees, px
+    random_rotation: float = 2.0  # degrees
+    random_shift: float = 0.02  # of the width
+    random_scale: float = 0.03  # of the size
+    brightness: float = 0.1  # of white
+    contrast: float = 0.1  # of the range
+    noise: float = 3.0  # grey levels rms
+
 
 @dataclass(frozen=True)
 class TrainConfig:
     "What a run is made of"
-    net:str = 'baseline' # what learns: baseline, page, trace or sample
-    model:str|None = None # one of `MODELS`; the one called as `net` if not given
-    options:dict = field(default_factory=dict) # of the model
-    optimizer:OptimizerConfig = OptimizerConfig()
-    augmentation:AugmentationConfig = AugmentationConfig()
-    loss:dict = field(default_factory=lambda: dict(smooth_l1_weight=1., snr_weight=.1, mse_weight=0.)) # weights of `CombinedLoss`, of waveforms
-    epochs:int = 10
-    steps_per_epoch:int = 200 # of an endless stream of crops
-    batch_size:int = 6 # pictures or crops, on each device
-    num_workers:int = 0 # processes that load
-    limit_train_batches:float = 1. # share of an epoch's batches; more than 1: so many
-    limit_val_batches:float = 1. # the same of the validation
-    max_train_steps:int = -1 # ends the run earlier
-    minutes:float = 0. # of training, after which the run ends; 0: as long as it takes
-    accelerator:str = 'auto' # cpu, gpu, ...
-    devices:int = 1 # in this machine
-    strategy:str = 'auto' # auto, ddp, ddp_spawn, ...
-    precision:str = '32-true' # 32-true, bf16-mixed, 16-mixed
-    preload_signals:bool = False # read all truths into memory first
-    cache_dir:str|None = None # folder where small pictures are kept between epochs and runs
-    patience:int = 0 # epochs without progress that end a run; 0: none do
-    keep:int = 2 # best checkpoints kept
-    seed:int = 0 # of everything random
-    kinds:tuple = tuple(PAGE_KINDS) # looks of synthetic pages
-    crops:int = 6 # cut from a synthetic page
-    pool:int = 96 # crops a worker mixes
-    crop_px:int|None = None # side or columns of a crop
-    init:str|None = None # weights to start from
+
+    net: str = 'baseline'  # what learns: baseline, page, trace or sample
+    model: str | None = None  # one of `MODELS`; the one called as `net` if not given
+    options: dict = field(default_factory=dict)  # of the model
+    optimizer: OptimizerConfig = OptimizerConfig()
+    augmentation: AugmentationConfig = AugmentationConfig()
+    loss: dict = field(
+        default_factory=lambda: dict(smooth_l1_weight=1.0, snr_weight=0.1, mse_weight=0.0)
+    )  # weights of `CombinedLoss`, of waveforms
+    epochs: int = 10
+    steps_per_epoch: int = 200  # of an endless stream of crops
+    batch_size: int = 6  # pictures or crops, on each device
+    num_workers: int = 0  # processes that load
+    limit_train_batches: float = 1.0  # share of an epoch's batches; more than 1: so many
+    limit_val_batches: float = 1.0  # the same of the validation
+    max_train_steps: int = -1  # ends the run earlier
+    minutes: float = 0.0  # of training, after which the run ends; 0: as long as it takes
+    accelerator: str = 'auto'  # cpu, gpu, ...
+    devices: int = 1  # in this machine
+    strategy: str = 'auto'  # auto, ddp, ddp_spawn, ...
+    precision: str = '32-true'  # 32-true, bf16-mixed, 16-mixed
+    preload_signals: bool = False  # read all truths into memory first
+    cache_dir: str | None = None  # folder where small pictures are kept between epochs and runs
+    patience: int = 0  # epochs without progress that end a run; 0: none do
+    keep: int = 2  # best checkpoints kept
+    seed: int = 0  # of everything random
+    kinds: tuple = tuple(PAGE_KINDS)  # looks of synthetic pages
+    crops: int = 6  # cut from a synthetic page
+    pool: int = 96  # crops a worker mixes
+    crop_px: int | None = None  # side or columns of a crop
+    init: str | None = None  # weights to start from
 
     @property
-    def steps(self): return self.max_train_steps if self.max_train_steps > 0 else self.epochs*self.steps_per_epoch
+    def steps(self):
+        return self.max_train_steps if self.max_train_steps > 0 else self.epochs * self.steps_per_epoch
+
     @property
-    def batch(self): return self.batch_size
+    def batch(self):
+        return self.batch_size
+
     @property
-    def score(self): return ('val_score', 'max') if self.net == 'baseline' else ('val_loss', 'min') # what tells the best, and which way
+    def score(self):
+        return (
+            ('val_score', 'max') if self.net == 'baseline' else ('val_loss', 'min')
+        )  # what tells the best, and which way
 
 # %% ../../nbs/04ab_train_data.ipynb #6331968e
 def config_to_json(
-    cfg:TrainConfig # a run
+    cfg: TrainConfig,  # a run
 ) -> str:
     "A configuration as text"
     return json.dumps(asdict(cfg), indent=1)
 
+
 def config_from_json(
-    values:dict # as `json.loads` gives it
+    values: dict,  # as `json.loads` gives it
 ) -> TrainConfig:
     "A configuration from text"
     tuples = lambda o: {k: tuple(v) if isinstance(v, list) else v for k, v in o.items()}
     v = tuples(values)
-    return TrainConfig(**v | dict(optimizer=OptimizerConfig(**v['optimizer']), augmentation=AugmentationConfig(**tuples(v['augmentation'])), options=tuples(v['options'])))
+    return TrainConfig(
+        **v
+        | dict(
+            optimizer=OptimizerConfig(**v['optimizer']),
+            augmentation=AugmentationConfig(**tuples(v['augmentation'])),
+            options=tuples(v['options']),
+        )
+    )
 
 # %% ../../nbs/04ab_train_data.ipynb #b04c70d4
 NETWORKS = 'baseline', 'page', 'trace', 'sample'
 PRECISIONS = '32-true', 'bf16-mixed', '16-mixed'
 ACCELERATORS = 'auto', 'cpu', 'gpu'
 
+
 def check_config(
-    cfg:TrainConfig # a run
-) -> TrainConfig: # the same
+    cfg: TrainConfig,  # a run
+) -> TrainConfig:  # the same
     "Refuse a run that can't be"
     for k, known in dict(net=NETWORKS, precision=PRECISIONS, accelerator=ACCELERATORS).items():
-        if getattr(cfg, k) not in known: raise ValueError(f"{k} '{getattr(cfg, k)}' is not one of {', '.join(known)}")
+        if getattr(cfg, k) not in known:
+            raise ValueError(f"{k} '{getattr(cfg, k)}' is not one of {', '.join(known)}")
     for k in ('epochs', 'batch_size', 'steps_per_epoch', 'devices', 'crops'):
-        if getattr(cfg, k) < 1: raise ValueError(f'{k} is {getattr(cfg, k)}, not 1 or more')
+        if getattr(cfg, k) < 1:
+            raise ValueError(f'{k} is {getattr(cfg, k)}, not 1 or more')
     for k in ('num_workers', 'patience', 'keep', 'minutes', 'limit_train_batches', 'limit_val_batches'):
-        if getattr(cfg, k) < 0: raise ValueError(f'{k} is {getattr(cfg, k)}, not 0 or more')
-    if not cfg.optimizer.learning_rate > 0: raise ValueError(f'learning_rate is {cfg.optimizer.learning_rate}, not positive')
-    if min(cfg.augmentation.image_size) < 32: raise ValueError(f'image_size is {cfg.augmentation.image_size}, each side must have 32 px or more')
+        if getattr(cfg, k) < 0:
+            raise ValueError(f'{k} is {getattr(cfg, k)}, not 0 or more')
+    if not cfg.optimizer.learning_rate > 0:
+        raise ValueError(f'learning_rate is {cfg.optimizer.learning_rate}, not positive')
+    if min(cfg.augmentation.image_size) < 32:
+        raise ValueError(f'image_size is {cfg.augmentation.image_size}, each side must have 32 px or more')
     gpu = torch.cuda.is_available()
-    if cfg.accelerator == 'gpu' and not gpu: raise ValueError("accelerator 'gpu': PyTorch sees none here; use cpu")
-    if cfg.precision == '16-mixed' and (cfg.accelerator == 'cpu' or not gpu): raise ValueError("precision '16-mixed' needs a GPU; use bf16-mixed or 32-true")
+    if cfg.accelerator == 'gpu' and not gpu:
+        raise ValueError("accelerator 'gpu': PyTorch sees none here; use cpu")
+    if cfg.precision == '16-mixed' and (cfg.accelerator == 'cpu' or not gpu):
+        raise ValueError("precision '16-mixed' needs a GPU; use bf16-mixed or 32-true")
     model = cfg.model or cfg.net
-    fitting = dict(baseline=('baseline', 'strips'), page=('page', 'page_timm'), trace=('trace', 'trace_timm'), sample=('sample',))[cfg.net]
-    if model not in fitting: raise ValueError(f"model '{model}' can't be trained as {cfg.net}; use {' or '.join(fitting)}")
-    if 'backbone' in cfg.options: check_backbone(cfg.options['backbone'])
+    fitting = dict(
+        baseline=('baseline', 'strips'),
+        page=('page', 'page_timm'),
+        trace=('trace', 'trace_timm'),
+        sample=('sample',),
+    )[cfg.net]
+    if model not in fitting:
+        raise ValueError(f"model '{model}' can't be trained as {cfg.net}; use {' or '.join(fitting)}")
+    if 'backbone' in cfg.options:
+        check_backbone(cfg.options['backbone'])
     return cfg
 
 # %% ../../nbs/04ab_train_data.ipynb #8401cf4d
-PAGE_WIDTH_MM = 2200/200*25.4 # width of the competition's sheet, mm
+PAGE_WIDTH_MM = 2200 / 200 * 25.4  # width of the competition's sheet, mm
+
 
 def hash_path(
-    path:Path # file
-) -> int: # the same in every process
+    path: Path,  # file
+) -> int:  # the same in every process
     "A number for a file's place and time, so that a changed file is read anew"
     seen = f'{path.resolve()} {path.stat().st_mtime_ns}'.encode()
     return int.from_bytes(hashlib.blake2b(seen, digest_size=6).digest(), 'big')
 
+
 def load_small_picture(
-    path:Path, # picture file
-    size:tuple, # height and width wanted, px
-    cache:Path|None=None # folder of small pictures
-) -> np.ndarray: # (h, w, 3) uint8
+    path: Path,  # picture file
+    size: tuple,  # height and width wanted, px
+    cache: Path | None = None,  # folder of small pictures
+) -> np.ndarray:  # (h, w, 3) uint8
     "A picture made small, from the cache if it is there"
-    kept = cache/f'{path.stem}-{hash_path(path):x}-{size[0]}x{size[1]}.npy' if cache else None
-    if kept and kept.exists(): return np.load(kept)
+    kept = cache / f'{path.stem}-{hash_path(path):x}-{size[0]}x{size[1]}.npy' if cache else None
+    if kept and kept.exists():
+        return np.load(kept)
     image = cv2.resize(read_frame(path), size[::-1], interpolation=cv2.INTER_AREA)
-    if kept: write_atomic(kept, lambda p: np.save(p, image))
+    if kept:
+        write_atomic(kept, lambda p: np.save(p, image))
     return image
 
+
 def augment_picture(
-    image:np.ndarray, # (h, w, 3) uint8
-    cfg:AugmentationConfig, # how much
-    rng:np.random.Generator # source of chance
-) -> np.ndarray: # (h, w, 3) uint8
+    image: np.ndarray,  # (h, w, 3) uint8
+    cfg: AugmentationConfig,  # how much
+    rng: np.random.Generator,  # source of chance
+) -> np.ndarray:  # (h, w, 3) uint8
     "A picture turned, moved, scaled, lit otherwise, and noisy"
     h, w = image.shape[:2]
-    M = cv2.getRotationMatrix2D((w/2, h/2), rng.uniform(-1, 1)*cfg.random_rotation, 1+rng.uniform(-1, 1)*cfg.random_scale)
-    M[:, 2] += rng.uniform(-1, 1, 2)*cfg.random_shift*w
-    image = cv2.warpAffine(image, M, (w, h), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.float32)
-    image = (image-128)*(1+rng.uniform(-1, 1)*cfg.contrast)+128+255*rng.uniform(-1, 1)*cfg.brightness
-    return np.clip(image+rng.normal(0, 1, image.shape)*rng.random()*cfg.noise, 0, 255).astype(np.uint8)
+    M = cv2.getRotationMatrix2D(
+        (w / 2, h / 2), rng.uniform(-1, 1) * cfg.random_rotation, 1 + rng.uniform(-1, 1) * cfg.random_scale
+    )
+    M[:, 2] += rng.uniform(-1, 1, 2) * cfg.random_shift * w
+    image = cv2.warpAffine(image, M, (w, h), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(
+        np.float32
+    )
+    image = (
+        (image - 128) * (1 + rng.uniform(-1, 1) * cfg.contrast)
+        + 128
+        + 255 * rng.uniform(-1, 1) * cfg.brightness
+    )
+    return np.clip(image + rng.normal(0, 1, image.shape) * rng.random() * cfg.noise, 0, 255).astype(np.uint8)
+
 
 def target_signal(
-    sample:Sample, # whose truth is wanted
-    n:int # samples of the whole record
-) -> np.ndarray: # mV (lead, n) float32, NaN where not printed
+    sample: Sample,  # whose truth is wanted
+    n: int,  # samples of the whole record
+) -> np.ndarray:  # mV (lead, n) float32, NaN where not printed
     "The truth of a sample at the network's rate"
     x = read_truth(sample)
     out = np.full((len(x), n), np.nan, np.float32)
     for lead, y, z in zip(sample.leads, x, out):
         a, b = ((lead_window(lead, m) if len(x) > 1 else slice(0, m)) for m in (len(y), n))
-        z[b] = resample_to(y[a], b.stop-b.start)
+        z[b] = resample_to(y[a], b.stop - b.start)
     return out
 
 # %% ../../nbs/04ab_train_data.ipynb #4fe6a61a
 class PictureDataset(Dataset):
     "Samples as pictures and waveforms"
-    def __init__(self,
-        samples:list, # checked
-        cfg:TrainConfig, # the run
-        n:int, # samples of a waveform
-        epoch:int|None=None # of training; nothing varies if not given
+
+    def __init__(
+        self,
+        samples: list,  # checked
+        cfg: TrainConfig,  # the run
+        n: int,  # samples of a waveform
+        epoch: int | None = None,  # of training; nothing varies if not given
     ):
         self.samples, self.cfg, self.n, self.epoch = samples, cfg, n, epoch
         self.signals = {}
@@ -198,111 +251,184 @@ class PictureDataset(Dataset):
         self.signals = signals
         return self
 
-    def __len__(self): return len(self.samples)
+    def __len__(self):
+        return len(self.samples)
 
     def __getitem__(self, i):
         cv2.setNumThreads(0)
         s, a = self.samples[i], self.cfg.augmentation
-        image = load_small_picture(s.image, a.image_size, Path(self.cfg.cache_dir) if self.cfg.cache_dir else None)
-        if self.epoch is not None: image = augment_picture(image, a, np.random.default_rng([self.cfg.seed, self.epoch, i]))
-        signal = self.signals[s.signal, s.leads] if (s.signal, s.leads) in self.signals else target_signal(s, self.n)
-        return dict(image=net_input(image, a.image_size[1]/PAGE_WIDTH_MM), signal=signal, index=i)
+        image = load_small_picture(
+            s.image, a.image_size, Path(self.cfg.cache_dir) if self.cfg.cache_dir else None
+        )
+        if self.epoch is not None:
+            image = augment_picture(image, a, np.random.default_rng([self.cfg.seed, self.epoch, i]))
+        signal = (
+            self.signals[s.signal, s.leads]
+            if (s.signal, s.leads) in self.signals
+            else target_signal(s, self.n)
+        )
+        return dict(image=net_input(image, a.image_size[1] / PAGE_WIDTH_MM), signal=signal, index=i)
+
 
 def read_signals(
-    samples:list, # checked
-    n:int # samples of a waveform
-) -> dict: # mV (lead, n) by truth file and leads
+    samples: list,  # checked
+    n: int,  # samples of a waveform
+) -> dict:  # mV (lead, n) by truth file and leads
     "All truths in memory: a megabyte holds four records of twelve leads"
-    return {(o.signal, o.leads): target_signal(o, n) for o in tqdm({(o.signal, o.leads): o for o in samples}.values(), desc='signals', leave=False)}
+    return {
+        (o.signal, o.leads): target_signal(o, n)
+        for o in tqdm({(o.signal, o.leads): o for o in samples}.values(), desc='signals', leave=False)
+    }
 
 # %% ../../nbs/04ab_train_data.ipynb #d3459aa1
 def split_by_group(
-    items:list, # of anything
-    share:float, # of the groups to validate on
-    seed:int, # of the choice
-    group:callable=str # what belongs together
-) -> tuple[list, list]: # to train on, to validate on
+    items: list,  # of anything
+    share: float,  # of the groups to validate on
+    seed: int,  # of the choice
+    group: callable = str,  # what belongs together
+) -> tuple[list, list]:  # to train on, to validate on
     "Deal groups out to training and validation"
-    if not 0 < share < 1: raise ValueError(f'val_share is {share}, not between 0 and 1')
+    if not 0 < share < 1:
+        raise ValueError(f'val_share is {share}, not between 0 and 1')
     groups = sorted({group(o) for o in items})
-    if len(groups) < 2: raise ValueError(f'{len(groups)} record: to train and validate takes two')
-    held = set(np.random.default_rng([seed, 2]).permutation(groups)[:max(1, round(share*len(groups)))].tolist())
+    if len(groups) < 2:
+        raise ValueError(f'{len(groups)} record: to train and validate takes two')
+    held = set(
+        np.random.default_rng([seed, 2]).permutation(groups)[: max(1, round(share * len(groups)))].tolist()
+    )
     return [o for o in items if group(o) not in held], [o for o in items if group(o) in held]
 
 # %% ../../nbs/04ab_train_data.ipynb #9d7b2560
 def rank_indices(
-    n:int, # samples
-    seed:list, # of the order; None keeps it
-    batch:int, # samples a batch on each device
-    rank:int=0, # of the device
-    world_size:int=1 # devices
-) -> list: # indices for this device
+    n: int,  # samples
+    seed: list,  # of the order; None keeps it
+    batch: int,  # samples a batch on each device
+    rank: int = 0,  # of the device
+    world_size: int = 1,  # devices
+) -> list:  # indices for this device
     "An order of `n` samples, dealt out; each device gets as many, so at the end some may come twice"
     order = np.arange(n) if seed is None else np.random.default_rng(seed).permutation(n)
-    return np.resize(order, -(-n//world_size)*world_size)[rank::world_size].tolist()
+    return np.resize(order, -(-n // world_size) * world_size)[rank::world_size].tolist()
+
 
 class PictureSource:
     "Batches of samples"
-    def __init__(self,
-        train:list, # samples
-        val:list, # samples of other records
-        n:int, # samples of a waveform
-        cfg:TrainConfig # the run
+
+    def __init__(
+        self,
+        train: list,  # samples
+        val: list,  # samples of other records
+        n: int,  # samples of a waveform
+        cfg: TrainConfig,  # the run
     ):
-        if not train or not val: raise ValueError(f'{len(train)} samples to train on and {len(val)} to validate on: both need one')
+        if not train or not val:
+            raise ValueError(f'{len(train)} samples to train on and {len(val)} to validate on: both need one')
         leads = {len(o.leads) for o in [*train, *val]}
-        if len(leads) > 1: raise ValueError(f'samples hold {" or ".join(map(str, sorted(leads)))} leads: train on those of one number')
+        if len(leads) > 1:
+            raise ValueError(
+                f'samples hold {" or ".join(map(str, sorted(leads)))} leads: train on those of one number'
+            )
         self.train, self.val, self.n = train, val, n
         self.held = sorted({o.record for o in val})
         self.signals = read_signals([*train, *val], n) if cfg.preload_signals else {}
 
     def loader(self, samples, cfg, epoch, rank, world_size):
-        order = rank_indices(len(samples), None if epoch is None else [cfg.seed, epoch], cfg.batch_size, rank, world_size)
+        order = rank_indices(
+            len(samples), None if epoch is None else [cfg.seed, epoch], cfg.batch_size, rank, world_size
+        )
         data = PictureDataset(samples, cfg, self.n, epoch).preload(self.signals)
         return DataLoader(data, cfg.batch_size, sampler=order, num_workers=cfg.num_workers)
 
-    def train_loader(self, cfg, epoch, rank=0, world_size=1): return self.loader(self.train, cfg, epoch, rank, world_size)
-    def val_loader(self, cfg, rank=0, world_size=1): return self.loader(self.val, cfg, None, rank, world_size)
-    def batches(self, cfg, world_size=1): return -(-len(range(0, len(self.train), world_size))//cfg.batch_size) # of an epoch on each device
+    def train_loader(self, cfg, epoch, rank=0, world_size=1):
+        return self.loader(self.train, cfg, epoch, rank, world_size)
 
-DEFAULT_VAL_CROPS = 48 # if not limited
+    def val_loader(self, cfg, rank=0, world_size=1):
+        return self.loader(self.val, cfg, None, rank, world_size)
+
+    def batches(self, cfg, world_size=1):
+        return -(-len(range(0, len(self.train), world_size)) // cfg.batch_size)  # of an epoch on each device
+
+
+DEFAULT_VAL_CROPS = 48  # if not limited
+
 
 class MixedCropStream(CropStream):
     "Endless training crops of drawn and of real pages"
-    def __init__(self,
-        records:list, # paths of records to draw pages of; may be none if all pages are real
-        cfg:TrainConfig, # the run
-        start:int=0, # steps already done
-        real:list=(), # paths of pages of ecg_prepare
-        share:float=0. # of the real pages
+
+    def __init__(
+        self,
+        records: list,  # paths of records to draw pages of; may be none if all pages are real
+        cfg: TrainConfig,  # the run
+        start: int = 0,  # steps already done
+        real: list = (),  # paths of pages of ecg_prepare
+        share: float = 0.0,  # of the real pages
     ):
         super().__init__(records, cfg, start)
         self.real, self.share = list(real), share
 
-    def draw(self, rng, hard): return load_real_page(self.real[rng.integers(len(self.real))], self.cfg.net) if self.real and rng.random() < self.share else super().draw(rng, hard)
+    def draw(self, rng, hard):
+        return (
+            load_real_page(self.real[rng.integers(len(self.real))], self.cfg.net)
+            if self.real and rng.random() < self.share
+            else super().draw(rng, hard)
+        )
+
 
 class CropSource:
     "Batches of crops of pages: of synthetic ones, drawn while they are wanted, and of real ones"
-    def __init__(self,
-        train:list, # paths of records to draw pages of
-        val:list, # paths of other records
-        cfg:TrainConfig, # the run
-        real:dict|None=None, # paths of real pages by record
-        share:float=0., # of the real pages
-        val_share:float=.2 # of the real pages' records to validate on
+
+    def __init__(
+        self,
+        train: list,  # paths of records to draw pages of
+        val: list,  # paths of other records
+        cfg: TrainConfig,  # the run
+        real: dict | None = None,  # paths of real pages by record
+        share: float = 0.0,  # of the real pages
+        val_share: float = 0.2,  # of the real pages' records to validate on
     ):
         self.records, self.share, self.held, self.real, held = train, share, [], [], []
         if real and share:
             names, self.held = split_by_group(list(real), val_share, cfg.seed)
             self.real, held = ([p for r in o for p in real[r]] for o in (names, self.held))
         rng = np.random.default_rng([cfg.seed, 1])
-        drawn = MixedCropStream(val, replace(cfg, crops=2), cfg.steps, held, share) # all kinds, the worst included
-        n = int(cfg.limit_val_batches if cfg.limit_val_batches > 1 else DEFAULT_VAL_CROPS//cfg.batch_size)*cfg.batch_size
-        self.val = list(tqdm(islice(drawn.crops(rng), max(n, cfg.batch_size)), total=n, desc='validation crops', leave=False))
+        drawn = MixedCropStream(
+            val, replace(cfg, crops=2), cfg.steps, held, share
+        )  # all kinds, the worst included
+        n = (
+            int(cfg.limit_val_batches if cfg.limit_val_batches > 1 else DEFAULT_VAL_CROPS // cfg.batch_size)
+            * cfg.batch_size
+        )
+        self.val = list(
+            tqdm(
+                islice(drawn.crops(rng), max(n, cfg.batch_size)),
+                total=n,
+                desc='validation crops',
+                leave=False,
+            )
+        )
 
     def train_loader(self, cfg, epoch, rank=0, world_size=1):
-        stream = MixedCropStream(self.records, replace(cfg, seed=cfg.seed*world_size+rank), epoch*cfg.steps_per_epoch, self.real, self.share)
-        return DataLoader(stream, cfg.batch_size, num_workers=cfg.num_workers, prefetch_factor=4 if cfg.num_workers else None, multiprocessing_context='spawn' if cfg.num_workers else None) # a fork of a process whose OpenCV has threads may hang
+        stream = MixedCropStream(
+            self.records,
+            replace(cfg, seed=cfg.seed * world_size + rank),
+            epoch * cfg.steps_per_epoch,
+            self.real,
+            self.share,
+        )
+        return DataLoader(
+            stream,
+            cfg.batch_size,
+            num_workers=cfg.num_workers,
+            prefetch_factor=4 if cfg.num_workers else None,
+            multiprocessing_context='spawn' if cfg.num_workers else None,
+        )  # a fork of a process whose OpenCV has threads may hang
 
-    def val_loader(self, cfg, rank=0, world_size=1): return DataLoader(self.val, cfg.batch_size, sampler=rank_indices(len(self.val), None, cfg.batch_size, rank, world_size))
-    def batches(self, cfg, world_size=1): return cfg.steps_per_epoch
+    def val_loader(self, cfg, rank=0, world_size=1):
+        return DataLoader(
+            self.val,
+            cfg.batch_size,
+            sampler=rank_indices(len(self.val), None, cfg.batch_size, rank, world_size),
+        )
+
+    def batches(self, cfg, world_size=1):
+        return cfg.steps_per_epoch

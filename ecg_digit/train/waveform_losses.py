@@ -16,142 +16,195 @@ from ..losses import LossModule
 
 # %% ../../nbs/02b_waveform_losses.ipynb #bb0be7c5
 def masked_error(
-    pred:torch.Tensor, # (batch, lead, sample) mV
-    true:torch.Tensor, # same shape, NaN where unknown
-    mask:torch.Tensor|None=None # same shape, 1 where printed; where `true` is finite if not given
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # prediction and truth, 0 where not printed; mask
+    pred: torch.Tensor,  # (batch, lead, sample) mV
+    true: torch.Tensor,  # same shape, NaN where unknown
+    mask: torch.Tensor | None = None,  # same shape, 1 where printed; where `true` is finite if not given
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:  # prediction and truth, 0 where not printed; mask
     "Both waveforms with nothing left outside the mask"
     seen = torch.isfinite(true) if mask is None else torch.isfinite(true) & (mask > 0)
     return torch.where(seen, pred, 0), torch.where(seen, true, 0), seen.to(pred.dtype)
 
+
 def masked_mean(
-    x:torch.Tensor, # any
-    mask:torch.Tensor # same shape
-) -> torch.Tensor: # scalar, 0 where nothing counts
+    x: torch.Tensor,  # any
+    mask: torch.Tensor,  # same shape
+) -> torch.Tensor:  # scalar, 0 where nothing counts
     "Mean over what counts"
-    return (x*mask).sum()/mask.sum().clamp(min=1)
+    return (x * mask).sum() / mask.sum().clamp(min=1)
 
 # %% ../../nbs/02b_waveform_losses.ipynb #ffb6a7a6
-SMOOTH_MV = .05 # smaller errors count by their square
+SMOOTH_MV = 0.05  # smaller errors count by their square
 
-def mse_loss(pred:torch.Tensor, true:torch.Tensor, mask:torch.Tensor|None=None) -> torch.Tensor: # mV²
+
+def mse_loss(pred: torch.Tensor, true: torch.Tensor, mask: torch.Tensor | None = None) -> torch.Tensor:  # mV²
     "Mean squared error"
     p, t, m = masked_error(pred, true, mask)
-    return masked_mean((p-t).square(), m)
+    return masked_mean((p - t).square(), m)
 
-def mae_loss(pred:torch.Tensor, true:torch.Tensor, mask:torch.Tensor|None=None) -> torch.Tensor: # mV
+
+def mae_loss(pred: torch.Tensor, true: torch.Tensor, mask: torch.Tensor | None = None) -> torch.Tensor:  # mV
     "Mean absolute error"
     p, t, m = masked_error(pred, true, mask)
-    return masked_mean((p-t).abs(), m)
+    return masked_mean((p - t).abs(), m)
 
-def smooth_l1_loss(pred:torch.Tensor, true:torch.Tensor, mask:torch.Tensor|None=None, beta:float=SMOOTH_MV) -> torch.Tensor: # mV
+
+def smooth_l1_loss(
+    pred: torch.Tensor, true: torch.Tensor, mask: torch.Tensor | None = None, beta: float = SMOOTH_MV
+) -> torch.Tensor:  # mV
     "Mean of errors squared up to `beta`, absolute beyond"
     p, t, m = masked_error(pred, true, mask)
     return masked_mean(F.smooth_l1_loss(p, t, reduction='none', beta=beta), m)
 
 # %% ../../nbs/02b_waveform_losses.ipynb #0730fa20
-def derivative_loss(pred:torch.Tensor, true:torch.Tensor, mask:torch.Tensor|None=None) -> torch.Tensor: # mV per sample
+def derivative_loss(
+    pred: torch.Tensor, true: torch.Tensor, mask: torch.Tensor | None = None
+) -> torch.Tensor:  # mV per sample
     "Mean absolute error of the first difference, between printed neighbours"
     p, t, m = masked_error(pred, true, mask)
-    return masked_mean((p-t).diff(dim=-1).abs(), m[..., 1:]*m[..., :-1])
+    return masked_mean((p - t).diff(dim=-1).abs(), m[..., 1:] * m[..., :-1])
 
 # %% ../../nbs/02b_waveform_losses.ipynb #463e917f
-SPECTRUM_WINDOWS = 64, 128, 256 # samples
-SPECTRUM_FLOOR = .01 # magnitudes below are nothing, mV
+SPECTRUM_WINDOWS = 64, 128, 256  # samples
+SPECTRUM_FLOOR = 0.01  # magnitudes below are nothing, mV
+
 
 def spectrum(
-    x:torch.Tensor, # (..., sample)
-    window:int # samples
-) -> torch.Tensor: # (..., frequency, piece) mV
+    x: torch.Tensor,  # (..., sample)
+    window: int,  # samples
+) -> torch.Tensor:  # (..., frequency, piece) mV
     "Magnitudes of pieces that overlap by three quarters"
     w = torch.hann_window(window, device=x.device)
-    z = torch.stft(x.float().flatten(0, -2), window, window//4, window=w, center=False, return_complex=True)/w.square().sum().sqrt()
-    return (z.real.square()+z.imag.square()+1e-12).sqrt().unflatten(0, x.shape[:-1])
+    z = (
+        torch.stft(x.float().flatten(0, -2), window, window // 4, window=w, center=False, return_complex=True)
+        / w.square().sum().sqrt()
+    )
+    return (z.real.square() + z.imag.square() + 1e-12).sqrt().unflatten(0, x.shape[:-1])
 
-def frequency_loss(pred:torch.Tensor, true:torch.Tensor, mask:torch.Tensor|None=None, windows:tuple=SPECTRUM_WINDOWS, floor:float=SPECTRUM_FLOOR) -> torch.Tensor: # nats
+
+def frequency_loss(
+    pred: torch.Tensor,
+    true: torch.Tensor,
+    mask: torch.Tensor | None = None,
+    windows: tuple = SPECTRUM_WINDOWS,
+    floor: float = SPECTRUM_FLOOR,
+) -> torch.Tensor:  # nats
     "Mean absolute difference of log magnitudes, at several lengths of window; a piece counts as far as it is printed"
     p, t, m = masked_error(pred, true, mask)
-    total, used = pred.float().sum()*0, 0
+    total, used = pred.float().sum() * 0, 0
     for n in (o for o in windows if o <= p.shape[-1]):
         a, b = spectrum(p, n), spectrum(t, n)
-        share = m.float().unfold(-1, n, n//4).mean(-1)[..., None, :].expand_as(a)
-        total, used = total+masked_mean(((a+floor).log()-(b+floor).log()).abs(), share), used+1
-    return total/max(used, 1)
+        share = m.float().unfold(-1, n, n // 4).mean(-1)[..., None, :].expand_as(a)
+        total, used = total + masked_mean(((a + floor).log() - (b + floor).log()).abs(), share), used + 1
+    return total / max(used, 1)
 
 # %% ../../nbs/02b_waveform_losses.ipynb #3c7a0695
-SNR_FLOOR = 1e-4 # power of error a sample below which nothing is gained, mV²: 0.01 mV rms
+SNR_FLOOR = 1e-4  # power of error a sample below which nothing is gained, mV²: 0.01 mV rms
 
-def page_snr_loss(pred:torch.Tensor, true:torch.Tensor, mask:torch.Tensor|None=None, floor:float=SNR_FLOOR) -> torch.Tensor: # nats
+
+def page_snr_loss(
+    pred: torch.Tensor, true: torch.Tensor, mask: torch.Tensor | None = None, floor: float = SNR_FLOOR
+) -> torch.Tensor:  # nats
     "Mean over pages of the log of noise over signal power, all leads together"
     p, t, m = masked_error(pred, true, mask)
     n = m.sum(-1, keepdim=True)
-    e = p-t
-    e = (e-e.sum(-1, keepdim=True)/n.clamp(min=1))*m
+    e = p - t
+    e = (e - e.sum(-1, keepdim=True) / n.clamp(min=1)) * m
     count = n.sum((1, 2))
-    noise, signal = (x.square().sum((1, 2))+floor*count.clamp(min=1) for x in (e, t))
-    return masked_mean(noise.log()-signal.log(), (count > 0).to(noise.dtype))
+    noise, signal = (x.square().sum((1, 2)) + floor * count.clamp(min=1) for x in (e, t))
+    return masked_mean(noise.log() - signal.log(), (count > 0).to(noise.dtype))
 
 # %% ../../nbs/02b_waveform_losses.ipynb #ce9281a3
 class WaveformFeatures(nn.Module):
     "A fixed encoder of one lead: four layers of random orthogonal filters, never trained"
-    def __init__(self,
-        widths:tuple=(16, 32, 32, 32), # channels of its layers, each at half of the rate before
-        kernel:int=9, # samples
-        seed:int=0 # of the weights
+
+    def __init__(
+        self,
+        widths: tuple = (16, 32, 32, 32),  # channels of its layers, each at half of the rate before
+        kernel: int = 9,  # samples
+        seed: int = 0,  # of the weights
     ):
         super().__init__()
         g, cin = torch.Generator().manual_seed(seed), 1
         for i, w in enumerate(widths):
-            q = torch.linalg.qr(torch.randn(max(w, cin*kernel), min(w, cin*kernel), generator=g))[0]
-            self.register_buffer(f'w{i}', (q if w >= cin*kernel else q.T).reshape(w, cin, kernel), persistent=False)
+            q = torch.linalg.qr(torch.randn(max(w, cin * kernel), min(w, cin * kernel), generator=g))[0]
+            self.register_buffer(
+                f'w{i}', (q if w >= cin * kernel else q.T).reshape(w, cin, kernel), persistent=False
+            )
             cin = w
 
-    def forward(self,
-        x:torch.Tensor # (batch, lead, sample) mV
-    ) -> list: # features of each layer (batch*lead, channel, sample)
+    def forward(
+        self,
+        x: torch.Tensor,  # (batch, lead, sample) mV
+    ) -> list:  # features of each layer (batch*lead, channel, sample)
         x, out = x.flatten(0, 1)[:, None], []
         for i, w in enumerate(self.buffers()):
-            x = F.conv1d(x, w.to(x.dtype), stride=2, padding=w.shape[-1]//2)
+            x = F.conv1d(x, w.to(x.dtype), stride=2, padding=w.shape[-1] // 2)
             out.append(x)
-            x = F.leaky_relu(x, .2)
+            x = F.leaky_relu(x, 0.2)
         return out
 
-def perceptual_loss(pred:torch.Tensor, true:torch.Tensor, mask:torch.Tensor|None=None, features:WaveformFeatures|None=None) -> torch.Tensor: # mV
+
+def perceptual_loss(
+    pred: torch.Tensor,
+    true: torch.Tensor,
+    mask: torch.Tensor | None = None,
+    features: WaveformFeatures | None = None,
+) -> torch.Tensor:  # mV
     "Mean absolute difference of a fixed encoder's features; those count whose place is printed"
     p, t, m = masked_error(pred, true, mask)
     features = features or WaveformFeatures().to(pred.device)
-    total, layers = pred.sum()*0, list(zip(features(p), features(t)))
+    total, layers = pred.sum() * 0, list(zip(features(p), features(t)))
     for a, b in layers:
         seen = F.adaptive_max_pool1d(m.flatten(0, 1)[:, None], a.shape[-1]).expand_as(a)
-        total = total+masked_mean((a-b).abs(), seen)
-    return total/len(layers)
+        total = total + masked_mean((a - b).abs(), seen)
+    return total / len(layers)
 
 # %% ../../nbs/02b_waveform_losses.ipynb #b779819f
 class CombinedLoss(nn.Module):
     "Weighted sum of waveform losses over masked leads"
-    def __init__(self,
-        mse_weight:float=1., # of `mse_loss`
-        mae_weight:float=0., # of `mae_loss`
-        smooth_l1_weight:float=0., # of `smooth_l1_loss`
-        frequency_weight:float=0., # of `frequency_loss`
-        perceptual_weight:float=0., # of `perceptual_loss`
-        snr_weight:float=0., # of `page_snr_loss`
-        derivative_weight:float=0. # of `derivative_loss`
+
+    def __init__(
+        self,
+        mse_weight: float = 1.0,  # of `mse_loss`
+        mae_weight: float = 0.0,  # of `mae_loss`
+        smooth_l1_weight: float = 0.0,  # of `smooth_l1_loss`
+        frequency_weight: float = 0.0,  # of `frequency_loss`
+        perceptual_weight: float = 0.0,  # of `perceptual_loss`
+        snr_weight: float = 0.0,  # of `page_snr_loss`
+        derivative_weight: float = 0.0,  # of `derivative_loss`
     ):
         super().__init__()
-        self.weights = dict(mse=mse_weight, mae=mae_weight, smooth_l1=smooth_l1_weight, frequency=frequency_weight, perceptual=perceptual_weight, snr=snr_weight, derivative=derivative_weight)
-        if min(self.weights.values()) < 0 or not any(self.weights.values()): raise ValueError(f'weights of a loss are 0 or more, and not all 0: {self.weights}')
-        functions = dict(mse=mse_loss, mae=mae_loss, smooth_l1=smooth_l1_loss, frequency=frequency_loss, snr=page_snr_loss, derivative=derivative_loss)
+        self.weights = dict(
+            mse=mse_weight,
+            mae=mae_weight,
+            smooth_l1=smooth_l1_weight,
+            frequency=frequency_weight,
+            perceptual=perceptual_weight,
+            snr=snr_weight,
+            derivative=derivative_weight,
+        )
+        if min(self.weights.values()) < 0 or not any(self.weights.values()):
+            raise ValueError(f'weights of a loss are 0 or more, and not all 0: {self.weights}')
+        functions = dict(
+            mse=mse_loss,
+            mae=mae_loss,
+            smooth_l1=smooth_l1_loss,
+            frequency=frequency_loss,
+            snr=page_snr_loss,
+            derivative=derivative_loss,
+        )
         self.terms = nn.ModuleDict({k: LossModule(f) for k, f in functions.items() if self.weights[k]})
         if perceptual_weight:
             self.features = WaveformFeatures()
             self.terms['perceptual'] = LossModule(perceptual_loss, features=self.features)
 
-    def parts(self,
-        pred:torch.Tensor, # (batch, lead, sample) mV
-        true:torch.Tensor, # same shape, NaN where unknown
-        mask:torch.Tensor|None=None # same shape, 1 where printed
-    ) -> dict: # each term, unweighted
+    def parts(
+        self,
+        pred: torch.Tensor,  # (batch, lead, sample) mV
+        true: torch.Tensor,  # same shape, NaN where unknown
+        mask: torch.Tensor | None = None,  # same shape, 1 where printed
+    ) -> dict:  # each term, unweighted
         return {k: f(pred, true, mask) for k, f in self.terms.items()}
 
-    def forward(self, pred, true, mask=None): return sum(self.weights[k]*v for k, v in self.parts(pred, true, mask).items())
+    def forward(self, pred, true, mask=None):
+        return sum(self.weights[k] * v for k, v in self.parts(pred, true, mask).items())
