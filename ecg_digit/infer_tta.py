@@ -42,7 +42,7 @@ from ecg_digit.leads import (
     rows_to_pieces,
     smooth_low_rate_rows,
 )
-from .model import WEIGHTS_DIR, PageNet, SampleNet, TraceNet, load_net
+from .model import WEIGHTS_DIR, PageNet, SampleNet, TraceNet, load_model
 from .printer import PRINT_FS
 from ecg_digit.quality import (
     HALF_CONFIDENCE_MV,
@@ -320,7 +320,7 @@ class Digitizer:
             folder / 'trace.safetensors',
             sample if sample.exists() else WEIGHTS_DIR / 'sample.safetensors',
         )
-        return cls(*(load_net(o).to(place) for o in files))
+        return cls(*(load_model(o).to(place) for o in files))
 
     @property
     def device(self) -> str:  # cpu, or cuda with its number

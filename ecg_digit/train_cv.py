@@ -52,7 +52,7 @@ from ecg_digit.losses import (
     row_loss,
     snr_loss,
 )
-from .model import BAND_LEVELS, STEM_STRIDE, WEIGHTS_DIR, TraceNet, load_net
+from .model import BAND_LEVELS, STEM_STRIDE, WEIGHTS_DIR, TraceNet, load_model
 from .signal import sample_at
 from .synth.paper import FS_DRAW, Sheet, interpolate_low_rate
 from ecg_digit.synth.render import (
@@ -284,7 +284,7 @@ def invert_displacement(
 @cache
 def shipped_trace_net() -> TraceNet:
     "The network whose habits SampleNet corrects"
-    return load_net(WEIGHTS_DIR / 'trace.safetensors')
+    return load_model(WEIGHTS_DIR / 'trace.safetensors')
 
 # %% ../nbs/04_train_cv.ipynb #2816f0ff
 def augment_band(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['COMPETITION', 'HTTP_HINTS', 'MIN_FREE_BYTES', 'MAX_COMPRESSION_RATIO', 'PTB_XL_BYTES', 'PTB_XL_CHUNK', 'find_input',
-           'translate_http_errors', 'sign_in', 'check_disk_space', 'download_from_kaggle', 'unpack', 'download_ptb_xl',
-           'ecg_download', 'main_download']
+           'translate_http_errors', 'sign_in', 'check_disk_space', 'download_from_kaggle', 'extract_archive',
+           'download_ptb_xl', 'ecg_download', 'main_download']
 
 # %% ../../nbs/00i_download.ipynb #130e8e62
 import io
@@ -151,7 +151,7 @@ MAX_COMPRESSION_RATIO = (
 )
 
 
-def unpack(
+def extract_archive(
     archive: Path,  # .zip
     out: Path,  # folder
 ) -> list[Path]:  # the files
@@ -177,7 +177,7 @@ def unpack(
             o for o in members if not (p := root / o.filename).is_file() or p.stat().st_size != o.file_size
         ]
         check_disk_space(out, sum(o.file_size for o in todo))
-        for o in tqdm(todo, desc='unpack', unit='file', file=sys.stderr):
+        for o in tqdm(todo, desc='extract_archive', unit='file', file=sys.stderr):
 
             def copy(part):
                 with z.open(o) as source, open(part, 'wb') as target:
@@ -222,7 +222,7 @@ def ecg_download(
     file: list[
         str
     ] = [],  # only these files of the competition, such as train.csv or test/7.png; may be given again
-    extract: bool = False,  # unpack what came as an archive
+    extract: bool = False,  # extract_archive what came as an archive
 ) -> list[Path]:  # the files
     "Download the competition's data or public records. Broken off, it goes on when run again. Credentials are found by the kaggle package: ~/.kaggle/access_token or KAGGLE_API_TOKEN; the competition's rules must have been accepted on its page."
     out = Path(out)
@@ -233,7 +233,7 @@ def ecg_download(
     api, found = sign_in(), []
     for name in file or [None]:
         path = download_from_kaggle(api, name, out, source, 2 if extract else 1)
-        found += unpack(path, path.parent) if extract and path.suffix == '.zip' else [path]
+        found += extract_archive(path, path.parent) if extract and path.suffix == '.zip' else [path]
     return found
 
 

@@ -48,10 +48,9 @@ from ..engine import choose_device
 from ..images import PAGE_SUFFIXES, read_frame
 from ..infer_tta import FS_RANGE, Digitizer, check_tta
 from ..limb_leads import LIMB_LEAD_SUMS
-from ..model import NETWORK_CLASSES, WEIGHTS_DIR, fuse_norms
+from ..model import MODELS, WEIGHTS_DIR, create_model, fuse_norms, load_model
 from ..recording import LowConfidenceError, Recording
 from ..signal import MAX_SNR, fuse, lead_power, resample_to, sample_at, score
-from ..train.backbones import build_model, load_model
 
 # %% ../../nbs/05b_submit.ipynb #ee186aae
 TEST_COLUMNS = 'id', 'lead', 'fs', 'number_of_rows'
@@ -235,14 +234,14 @@ def load_checkpoint(
 ):  # page, trace or sample network, in evaluation mode
     "The averaged network of a training run, ready for use"
     if path.suffix == '.safetensors':
-        net = load_model(path)
+        net = load_model(path, fuse=False)
     else:
         from ecg_digit.train.lightning_runs import read_checkpoint  # Lightning takes seconds to import
         from ecg_digit.train.train_data import config_from_json
 
         found = read_checkpoint(path)
         cfg = config_from_json(found['config'])
-        net = build_model(cfg.model or cfg.net, **cfg.options)
+        net = create_model(cfg.model or cfg.net, **cfg.options)
         net.load_state_dict(
             {
                 k.removeprefix(AVERAGE_PREFIX): v
@@ -250,7 +249,7 @@ def load_checkpoint(
                 if k.startswith(AVERAGE_PREFIX)
             }
         )
-    if kind(net) not in NETWORK_CLASSES:
+    if kind(net) not in MODELS:
         raise PageError(
             path, f'holds a network of the kind {net.name}', 'name page, trace and sample networks'
         )

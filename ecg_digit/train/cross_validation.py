@@ -27,8 +27,9 @@ from tqdm.auto import tqdm
 
 from ..cli import run_cli
 from ..data import LEADS, PageError, lead_window, write_atomic
+from ..model import load_model
 from ..signal import MAX_SNR, lead_power, resample_to, score
-from .backbones import BaselineModelConfig, load_model
+from .backbones import BaselineModelConfig
 from .lightning_runs import fit_run
 from .samples import Sample, load_samples, read_truth
 from .train_data import PictureDataset, PictureSource, TrainConfig, config_from_json

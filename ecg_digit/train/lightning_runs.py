@@ -32,11 +32,10 @@ from torch.optim.swa_utils import AveragedModel
 
 from ..data import LEADS, PageError, explain_os_error, write_atomic
 from ..losses import expected_row
-from ..model import BAND_ROWS, STEM_STRIDE
+from ..model import BAND_ROWS, STEM_STRIDE, create_model, load_model, save_model
 from ..recording import plot_leads
 from ..signal import MAX_SNR, lead_power, page_snr
 from ..synth.render import PAGE_DURATION_S
-from .backbones import build_model, load_model, save_model
 from .train_data import TrainConfig, check_config, config_from_json, config_to_json
 from .waveform_losses import CombinedLoss, mse_loss
 from ..train_cv import STEPS, append_log, ema_with_warmup, truncate_log
@@ -108,7 +107,7 @@ class Learner(pl.LightningModule):
         super().__init__()
         self.cfg, self.source, self.run, self.updates = cfg, source, run, 0
         torch.manual_seed(cfg.seed)
-        self.net = build_model(cfg.model or cfg.net, **cfg.options)
+        self.net = create_model(cfg.model or cfg.net, **cfg.options)
         if cfg.init:
             self.load_initial_weights(cfg.init)
         self.net.to(memory_format=torch.channels_last)
@@ -119,7 +118,7 @@ class Learner(pl.LightningModule):
 
     def load_initial_weights(self, path):
         "Take weights of a network of the same shape"
-        other = load_model(path)
+        other = load_model(path, fuse=False)
         try:
             self.net.load_state_dict(other.state_dict())
         except RuntimeError as e:
