@@ -289,14 +289,15 @@ def find_start_mark(
 
 def find_time_marks(
     reading: RowTrace,  # a row
-    leads: int,  # leads in it
+    row: int,  # which row of the layout it is
     layout: Layout,  # its lengths
 ) -> list[TimeMark]:
     "Places of a row's start, separators and end, to a fraction of a column"
     found = []
     x = reading.x0 + (np.arange(reading.bounds.shape[1]) + 0.5) / STRIP_PX_PER_MM[0]
-    for k in range(leads + 1):
-        t = k * layout.duration_s / leads
+    times = layout.boundaries_s(row)
+    leads = len(times) - 1
+    for k, t in enumerate(times):
         b = reading.bounds[0 if k == 0 else 2 if k == leads else 1]
         near = np.flatnonzero(np.abs(x - t * layout.paper_speed) < MARK_SEARCH_MM)
         if not len(near):

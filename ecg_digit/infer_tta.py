@@ -359,15 +359,15 @@ class Digitizer:
     ) -> list:  # a `RowSamples` for each row, None where none shows
         "Samples of every row, from all its views"
 
-        def samples(seen, names, pulse):
+        def samples(seen, row, pulse):
             if not seen:
                 return None
-            edges = scale.x0 + scale.speed * np.linspace(0, layout.duration_s, len(names) + 1)
+            edges = scale.x0 + scale.speed * layout.boundaries_s(row)
             return average_views(
                 [
                     row_samples(
                         refine_samples(self.sample_net, r, edges),
-                        len(names),
+                        layout.segments(row),
                         scale,
                         layout.duration_s,
                         pulse.end - scale.x0 if pulse else 0.0,
@@ -376,7 +376,7 @@ class Digitizer:
                 ]
             )
 
-        return map_rows_threaded(samples, readings, layout.rows, pulses)
+        return map_rows_threaded(samples, readings, range(len(layout.rows)), pulses)
 
     def read(
         self,
@@ -389,9 +389,7 @@ class Digitizer:
         page, placed, pose = locate_page(self.page_net, image, layout, name)
         lay, readings = placed.layout, self.read_rows(image, page, placed, TTA_MODES[tta])
         plain = [o and o[0] for o in readings]
-        marks = [
-            find_time_marks(r, len(names), lay) if r is not None else [] for r, names in zip(plain, lay.rows)
-        ]
+        marks = [find_time_marks(r, k, lay) if r is not None else [] for k, r in enumerate(plain)]
         scale = fit_time(sum(marks, []), lay)
         pulses = [
             measured_pulse(m) or fit_pulse(r, scale.x0, lay) if r is not None else None

@@ -26,10 +26,10 @@ def rows_to_pieces(
 ) -> dict:  # lead to its pieces: (first sample, last sample + 1, mV, half widths of its bands in mV, seen), at `ROW_FS`
     "Samples of every printed piece"
     n, pieces = int(round(layout.duration_s * ROW_FS)), {}
-    for r, names in zip(rows, layout.rows):
-        for k, lead in enumerate(names if r is not None else ()):
-            w = slice(k * n // len(names), (k + 1) * n // len(names))
-            pieces.setdefault(lead, []).append(
+    for k, r in enumerate(rows):
+        for seg in layout.segments(k) if r is not None else ():
+            w = seg.window(n)
+            pieces.setdefault(seg.lead, []).append(
                 (w.start, w.stop, r.mm[w] / gain, r.bands_mm[:, w] / gain, r.seen[w])
             )
     return pieces
@@ -131,8 +131,8 @@ def smooth_low_rate_rows(
     if phase is None:
         return rows, False
 
-    def smooth(r, leads):
-        parts = np.split(r.mm, [k * len(r.mm) // leads for k in range(1, leads)])
+    def smooth(r, segments):
+        parts = [r.mm[s.window(len(r.mm))] for s in segments]
         return replace(
             r,
             mm=np.concatenate(
@@ -140,7 +140,7 @@ def smooth_low_rate_rows(
             ),
         )
 
-    return [smooth(r, len(names)) if r is not None else None for r, names in zip(rows, layout.rows)], True
+    return [smooth(r, layout.segments(k)) if r is not None else None for k, r in enumerate(rows)], True
 
 # %% ../nbs/03g_leads.ipynb #c0f10006
 def impute_leads(

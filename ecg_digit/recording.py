@@ -19,7 +19,7 @@ from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from PIL import Image
 
-from .data import LAYOUTS, LEADS, Layout, PageError, leads2sig, write_atomic
+from .data import LEADS, Layout, PageError, leads2sig, write_atomic
 from .geometry import PageMap
 
 # %% ../nbs/03i_recording.ipynb #760c0b84
@@ -40,7 +40,8 @@ def plot_leads(
     leads: pd.DataFrame | np.ndarray,  # as read, over the layout's whole time, mV (12, n)
     truth: pd.DataFrame | np.ndarray | None = None,  # drawn in black beneath, at any rate, mV (12, m)
     ax=None,  # matplotlib axes; a figure of its own without
-    layout: Layout = LAYOUTS['3x4+II'],  # arrangement of the rows
+    *,
+    layout: Layout,  # arrangement of the rows
     error: pd.DataFrame | np.ndarray | None = None,  # half width of a band around the leads, mV, as `leads`
 ):  # the axes
     "Twelve leads on ECG paper as `layout` prints them"
@@ -52,8 +53,8 @@ def plot_leads(
         if o is None:
             continue
         sig = leads2sig(o)
-        for r, lead, a, b in layout.spans():
-            w = slice(*(int(s * sig.shape[1] / layout.duration_s + 1e-6) for s in (a, b)))
+        for seg in layout.segments():
+            r, lead, w = seg.row, seg.lead, seg.window(sig.shape[1])
             x = sig[LEADS.index(lead)]
             t = np.arange(len(x))[w] * layout.duration_s / len(x)
             ax.plot(t, x[w] + zero[r], **style)
@@ -65,8 +66,8 @@ def plot_leads(
                     alpha=0.3,
                     lw=0,
                 )
-    for r, lead, a, _ in layout.spans():
-        ax.text(a + 0.05, zero[r] + 0.8, lead, fontsize=8)
+    for seg in layout.segments():
+        ax.text(seg.start_s + 0.05, zero[seg.row] + 0.8, seg.lead, fontsize=8)
     ax.set(
         xlabel='s', ylabel='mV', yticks=[*zero, *zero + 1], yticklabels=['0'] * len(zero) + ['1'] * len(zero)
     )

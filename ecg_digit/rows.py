@@ -164,15 +164,16 @@ def sample_lead(
 
 def row_samples(
     r: RowTrace,  # a row
-    leads: int,  # of it
+    segments: list,  # its `Segment`s
     scale,  # its time: x0, mm, and speed, mm a second
     duration_s: float,  # of the row
     pulse_mm: float = PULSE_EDGE_MM,  # so far after the row's start the ink may be the pulse's
 ) -> RowSamples:
     "Samples of all leads of a row"
     n = int(round(duration_s * ROW_FS))
-    cut, parts = [k * n // leads for k in range(leads + 1)], []
-    for a, b in zip(cut, cut[1:]):
+    parts = []
+    for window in (s.window(n) for s in segments):
+        a, b = window.start, window.stop
         o = sample_lead(r, scale, np.arange(FINER * (b - a)) / (ROW_FS * FINER) + a / ROW_FS, pulse_mm)
         hole = np.isnan(o.mm[::FINER])
         mm = (
@@ -263,13 +264,13 @@ def fit_row_trace(
     picture: UprightDarkness,  # upright
     row: RowSamples,  # as the networks read it
     zero: float,  # of the row, mm
-    leads: int,  # of it
+    segments: list,  # its `Segment`s
     scale,  # its time: x0, mm, and speed, mm a second
     part: slice = slice(None),  # samples wanted
 ) -> tuple[RowSamples, float]:  # as its ink tells it; share of the ink that is not explained
     "Let the ink tell a row's samples"
     n = len(row.mm)
-    joints = [scale.x0 + scale.speed * n / ROW_FS * k / leads for k in range(leads)]
+    joints = [scale.x0 + scale.speed * s.start_s for s in segments]
     x = scale.x0 + scale.speed * np.arange(n)[part] / ROW_FS
     problem, _ = make_fit_problem(
         picture.dark,
@@ -301,7 +302,7 @@ def fit_row_traces(
         return rows
 
     def tell(k, part=slice(None)):
-        return fit_row_trace(picture, rows[k], zeros[k], len(layout.rows[k]), scale, part)
+        return fit_row_trace(picture, rows[k], zeros[k], layout.segments(k), scale, part)
 
     if tell(whole[-1], TRIAL_SAMPLES)[1] > MAX_FIT_ERROR:
         return rows

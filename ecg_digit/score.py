@@ -17,7 +17,7 @@ from tqdm.auto import tqdm
 
 from .batch import Job, check_options, read_one, run_jobs
 from .cli import run_cli
-from .data import PageError, read_record, write_atomic
+from .data import PageError, get_layout, read_record, write_atomic
 from .formats.csv import read_leads
 from .images import find_pages
 from .infer_tta import Digitizer
@@ -33,7 +33,13 @@ def score_page(
     job.file('.csv').unlink(missing_ok=True)
     row = read_one(digitizer, job)
     snr = (
-        page_snr(truth.sig, read_leads(job.file('.csv'), job.fs), job.fs, truth.fs)
+        page_snr(
+            truth.sig,
+            read_leads(job.file('.csv'), job.fs),
+            job.fs,
+            truth.fs,
+            layout=get_layout(row['layout']),
+        )
         if row['status'] != 'refused'
         else 0.0
     )

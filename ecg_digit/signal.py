@@ -18,7 +18,7 @@ from scipy.interpolate import CubicSpline
 from scipy.ndimage import gaussian_filter1d, grey_closing, grey_opening, median_filter
 from scipy.signal import butter, correlate, resample, savgol_filter, sosfiltfilt
 
-from .data import LAYOUTS, LEADS, Layout, lead_window, leads2sig
+from .data import LEADS, Layout, lead_window, leads2sig
 
 # %% ../nbs/01_signal.ipynb #a553f40b
 def px2mv(
@@ -115,7 +115,8 @@ def page_snr(
     pred: np.ndarray | pd.DataFrame,  # leads as read, table or array, mV (12, m)
     fs: float,  # samples per s of `pred`
     fs_truth: float | None = None,  # samples per s of `truth`, if another
-    layout: Layout = LAYOUTS['3x4+II'],  # page it was printed on
+    *,
+    layout: Layout,  # page it was printed on
 ) -> float:  # linear, at most `MAX_SNR`
     "Signal over noise power of a page, all leads together"
     (truth, pred), fs_truth = (leads2sig(truth), leads2sig(pred)), fs_truth or fs

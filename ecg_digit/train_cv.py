@@ -213,16 +213,16 @@ def target_samples(
     np.ndarray, np.ndarray
 ]:  # (n,) height below paper's edge, mm, NaN where nothing is printed; (leads+1,) where leads begin and the last one ends, mm
     "What was drawn of a row: its samples, and between them the band-limited curve through them"
-    names, style = sheet.layout.rows[row], sheet.style
+    style = sheet.style
     n, out, edges, drawn = (
         sheet.signal.shape[1],
         np.full(len(at_mm), np.nan),
         [],
         interpolate_low_rate(sheet.signal, style.fs),
     )
-    cut = np.floor(np.arange(len(names) + 1) * n / len(names)).astype(int)
-    for lead, a, b in zip(names, cut, cut[1:]):
-        mv = drawn[LEADS.index(lead), a:b]
+    for segment in sheet.layout.segments(row):
+        a, b = segment.window(n).start, segment.window(n).stop
+        mv = drawn[LEADS.index(segment.lead), a:b]
         x = style.trace_start_mm[0] + np.arange(a, b + 1) / FS_DRAW * sheet.layout.paper_speed * style.speed
         y = (
             style.trace_start_mm[1]

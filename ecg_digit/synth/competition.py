@@ -16,7 +16,15 @@ import pandas as pd
 from PIL import Image
 from scipy.signal import resample_poly
 
-from ..data import LEADS, PageError, mask_unprinted, read_record, sig2leads, write_atomic
+from ecg_digit.data import (
+    COMPETITION_LAYOUT,
+    LEADS,
+    PageError,
+    mask_unprinted,
+    read_record,
+    sig2leads,
+    write_atomic,
+)
 from ..formats.csv import write_leads
 from .paper import FS_DRAW, PrintStyle
 from ecg_digit.synth.render import (
@@ -91,7 +99,8 @@ def entry_signals(
     signal = random_excerpt(read_record(entry.record), np.random.default_rng([entry.seed, 2, int(entry.id)]))
     rate = Fraction(entry.fs, int(FS_DRAW))
     return signal, mask_unprinted(
-        resample_poly(signal, rate.numerator, rate.denominator, axis=1, padtype='line')
+        resample_poly(signal, rate.numerator, rate.denominator, axis=1, padtype='line'),
+        layout=COMPETITION_LAYOUT,
     )
 
 

@@ -18,7 +18,7 @@ from matplotlib.path import Path as Curve
 from matplotlib.transforms import IdentityTransform
 from scipy.signal import resample_poly
 
-from ..data import CLASS_MAP_PX_PER_MM, LARGE_SQUARE_MM, LAYOUTS, LEADS, Layout, Record
+from ..data import CLASS_MAP_PX_PER_MM, COMPETITION_LAYOUT, LARGE_SQUARE_MM, LEADS, Layout, Record
 
 # %% ../../nbs/00b_paper.ipynb #86e41b05
 FONTS = (
@@ -39,7 +39,7 @@ class PrintStyle:
     margin_mm: tuple = (0.0, 0.0, 0.0, 0.0)  # paper without grid: left, top, right, bottom
     grid_offset_mm: tuple = (0.0, 0.0)  # offset of the 5 mm lines from the sheet's corner
     trace_start_mm: tuple = (15.0, 89.35)  # where the first row's trace starts: x, and y of its zero line
-    row_y_mm: tuple = LAYOUTS['3x4+II'].row_y_mm  # zero lines below the first one
+    row_y_mm: tuple = ()  # zero lines of the rows below the first one's; the layout's own if empty
     speed: float = 1.0  # printed paper speed over 25 mm/s
     gain: float = 1.0  # printed gain over 10 mm/mV
     fs: float = 500.0  # samples a second that the machine joins by straight lines, Hz
@@ -183,6 +183,7 @@ def random_style(
         return replace(
             s,
             trace_start_mm=(15 + rng.uniform(-1, 3), 89.35 + rng.uniform(-4, 4)),
+            row_y_mm=COMPETITION_LAYOUT.row_y_mm,
             separator_width_mm=3 * s.trace_mm if rng.random() < 0.5 else s.separator_width_mm,
             speed=1.0 if rng.random() < 0.3 else s.speed,
         )
@@ -207,7 +208,7 @@ MAX_DRAWN_MV = 8.0  # larger potentials are cut, mV
 def random_signal(
     record: Record,  # a real record
     rng: np.random.Generator,  # source of chance
-    layout: Layout = LAYOUTS['3x4+II'],  # what will be printed
+    layout: Layout,  # what will be printed
 ) -> np.ndarray:  # (12, sample) mV at `FS_DRAW`
     "Ten seconds of `record`: re-timed, rescaled, now and then with leads swapped"
     n = int(layout.duration_s * FS_DRAW)
@@ -382,17 +383,16 @@ def row_curves(
     "Where ink goes: time to the right at the printed speed, potential upward at the printed gain"
     curves, bounds = [], []
     speed, gain = layout.paper_speed * style.speed, layout.gain * style.gain
-    for names, dy in zip(layout.rows, style.row_y_mm):
+    for k, dy in zip(range(len(layout.rows)), style.row_y_mm):
         n = sig.shape[1]
-        cut = np.floor(np.arange(len(names) + 1) * n / len(names)).astype(int)
-        mv = np.concatenate([sig[LEADS.index(o), a:b] for o, a, b in zip(names, cut, cut[1:])])
+        mv = np.concatenate([sig[LEADS.index(s.lead), s.window(n)] for s in layout.segments(k)])
         curves.append(
             (
                 style.trace_start_mm[0] + np.arange(n) / FS_DRAW * speed,
                 style.trace_start_mm[1] + dy - mv * gain,
             )
         )
-        bounds.append(style.trace_start_mm[0] + np.linspace(0, layout.duration_s * speed, len(names) + 1))
+        bounds.append(style.trace_start_mm[0] + speed * layout.boundaries_s(k))
     return curves, bounds
 
 # %% ../../nbs/00b_paper.ipynb #89e58f30
@@ -474,11 +474,13 @@ def draw_sheet(
     sig: np.ndarray,  # (12, sample) mV at `FS_DRAW`
     style: PrintStyle = PrintStyle(),  # how
     px_per_mm: float = 200 / 25.4,  # pixels per mm; 200 dpi is the competition's
-    layout: Layout = LAYOUTS['3x4+II'],  # what where
-    rng: np.random.Generator = None,  # source of chance for handwriting
+    rng: np.random.Generator = None,  # of the handwriting
+    *,
+    layout: Layout,  # which lead stands where
 ) -> Sheet:  # the flat page and its truth
     "Draw a flat page"
     rng = np.random.default_rng(0) if rng is None else rng
+    style = style if style.row_y_mm else replace(style, row_y_mm=layout.row_y_mm)
     pen = Pen(style.size_mm, px_per_mm, style.paper)
     grid = draw_grid(pen, style)
     draw_annotations(pen, style, rng)

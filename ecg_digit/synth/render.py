@@ -22,7 +22,7 @@ from PIL import Image
 from scipy.signal import resample
 from tqdm.auto import tqdm
 
-from ..data import LAYOUTS, PageError, Record, mask_unprinted, read_record, write_atomic
+from ..data import COMPETITION_LAYOUT, PageError, Record, mask_unprinted, read_record, write_atomic
 from .camera import Camera, flat_camera, random_height_map
 from .damage import apply_damage, random_wave_height_map
 from ecg_digit.synth.paper import (
@@ -121,13 +121,13 @@ def render_page(
     )
     if k.by == 'clean':
         style = replace(style, paper=(1.0, 1.0, 1.0), snap=True, margin_mm=(0.0, 0.0, 0.0, 0.0))
-    signal = random_signal(record, rng) if signal is None else signal
+    signal = random_signal(record, rng, layout=COMPETITION_LAYOUT) if signal is None else signal
     drawn = (
         SOURCE_PICTURE_PX_PER_MM
         if k.by != 'clean' and rng.random() < SOURCE_PICTURE_SHARE
         else px_per_mm * (rng.uniform(1, 1.2) if k.by in ('scan', 'photo') else 1.0)
     )
-    sheet = draw_sheet(signal, style, drawn, rng=rng)
+    sheet = draw_sheet(signal, style, drawn, rng=rng, layout=COMPETITION_LAYOUT)
 
     def finish(seen):
         return SyntheticPage(seen[0], sheet, seen[1], kind)
@@ -180,7 +180,7 @@ def halve_resolution(
     return replace(page, image=image, camera=replace(page.camera, view=S @ page.camera.view))
 
 # %% ../../nbs/00h_render.ipynb #06f2d95a
-PAGE_DURATION_S = LAYOUTS['3x4+II'].duration_s  # of a record fill a page
+PAGE_DURATION_S = COMPETITION_LAYOUT.duration_s  # of a record fill a page
 RENDER_STYLES = 'any', 'competition'  # any printer's pages, or those of the competition
 
 

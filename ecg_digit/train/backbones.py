@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
-from ..data import LAYOUTS, LEADS, Layout, lead_window
+from ..data import COMPETITION_LAYOUT, LEADS, Layout, lead_window
 from ecg_digit.model import (
     STEM_STRIDE,
     Block,
@@ -240,14 +240,17 @@ class StripModel(nn.Module):
         self,
         x: torch.Tensor,  # (batch, 3, h, w) picture, about -1 to 1
     ) -> torch.Tensor:  # mV (batch, 12, sample); 0 where a lead is not printed
-        return strips_to_leads(self.strips(x), self.cfg.signal_length, self.cfg.span)
+        return strips_to_leads(
+            self.strips(x), self.cfg.signal_length, self.cfg.span, layout=COMPETITION_LAYOUT
+        )
 
 # %% ../../nbs/03b_backbones.ipynb #405e5356
 def strips_to_leads(
     strips: torch.Tensor,  # mV (batch, 4, column) over the picture's width
     n: int,  # samples of 10 s
     span: tuple = (0.0, 1.0),  # share of the width where time begins and ends
-    layout: Layout = LAYOUTS['3x4+II'],  # what is where
+    *,
+    layout: Layout,  # what is where
 ) -> torch.Tensor:  # mV (batch, 12, n); 0 where a lead is not printed
     "Samples of the leads from values along the rows; a lead printed twice is taken from its longest piece"
     at = (span[0] + (torch.arange(n, device=strips.device) + 0.5) / n * (span[1] - span[0])) * strips.shape[

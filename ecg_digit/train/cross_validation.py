@@ -26,7 +26,7 @@ from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 
 from ..cli import run_cli
-from ..data import LEADS, PageError, lead_window, write_atomic
+from ..data import COMPETITION_LAYOUT, LEADS, PageError, lead_window, write_atomic
 from ..model import load_model
 from ..signal import MAX_SNR, lead_power, resample_to, score
 from .backbones import BaselineModelConfig
@@ -78,7 +78,9 @@ def score_leads(
     "A reading beside the powers of its signal and error, a row a lead"
     rows, many = [], len(sample.leads) > 1
     for lead, y, p in zip(sample.leads, read_truth(sample), np.asarray(said, float)):
-        a, b = (lead_window(lead, n) if many else slice(0, n) for n in (len(y), len(p)))
+        a, b = (
+            lead_window(lead, n, layout=COMPETITION_LAYOUT) if many else slice(0, n) for n in (len(y), len(p))
+        )
         y, p = y[a], p[b]
         p = resample_to(np.nan_to_num(p), len(y))
         ok = np.isfinite(y)

@@ -30,7 +30,7 @@ from pytorch_lightning.callbacks import Callback, EarlyStopping, ModelCheckpoint
 from pytorch_lightning.utilities.exceptions import MisconfigurationException
 from torch.optim.swa_utils import AveragedModel
 
-from ..data import LEADS, PageError, explain_os_error, write_atomic
+from ..data import COMPETITION_LAYOUT, LEADS, PageError, explain_os_error, write_atomic
 from ..losses import expected_row
 from ..model import BAND_ROWS, STEM_STRIDE, create_model, load_model, save_model
 from ..recording import plot_leads
@@ -85,7 +85,10 @@ def page_snrs(
     "The competition's ratio of every page, at the network's rate"
     true, pred = true.cpu().double().numpy(), pred.detach().float().cpu().numpy()
     if true.shape[1] == len(LEADS):
-        return [page_snr(t, p, t.shape[1] / PAGE_DURATION_S) for t, p in zip(true, pred)]
+        return [
+            page_snr(t, p, t.shape[1] / PAGE_DURATION_S, layout=COMPETITION_LAYOUT)
+            for t, p in zip(true, pred)
+        ]
     powers = [
         np.sum(
             [lead_power(y[f := np.isfinite(y)], q[f], len(y) / PAGE_DURATION_S) for y, q in zip(t, p)], axis=0
@@ -374,7 +377,7 @@ def plot_predictions(
     FigureCanvasAgg(fig)
     for k, ax in enumerate(fig.subplots(n, 1, squeeze=False)[:, 0]):
         if learner.cfg.net == 'baseline' and said.shape[1] == len(LEADS):
-            plot_leads(said[k].numpy(), b['signal'][k].numpy(), ax)
+            plot_leads(said[k].numpy(), b['signal'][k].numpy(), ax, layout=COMPETITION_LAYOUT)
         elif learner.cfg.net == 'baseline':
             ax.plot(b['signal'][k].T, 'k')
             ax.plot(said[k].T, 'r', lw=0.7)

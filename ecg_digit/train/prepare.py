@@ -90,7 +90,10 @@ def prepare_page(
         rec = digitizer(image, s.fs if 50 <= s.fs else 500.0, name=str(s.image))
         row |= dict(
             status=rec.status,
-            dB=round(10 * np.log10(max(page_snr(sig, rec.leads, rec.fs, s.fs, rec.layout), 1e-3)), 3),
+            dB=round(
+                10 * np.log10(max(page_snr(sig, rec.leads, rec.fs, s.fs, layout=rec.layout), 1e-3)),
+                3,
+            ),
             map_mm=round(rec.page.residual_mm, 4),
             flags='; '.join(rec.flags),
         )

@@ -18,7 +18,6 @@ from scipy.optimize import least_squares
 
 from ecg_digit.data import (
     CLASS_MAP_PX_PER_MM,
-    LAYOUTS,
     LEADS,
     Layout,
     PageError,
@@ -33,13 +32,12 @@ from ..synth.render import PAGE_KINDS, SyntheticPage
 # %% ../../nbs/04a_real_pages.ipynb #4f22352b
 def row_signals(
     sig: np.ndarray,  # mV (12, n), NaN where not printed
-    layout: Layout = LAYOUTS['3x4+II'],  # what is where
+    layout: Layout,  # what is where
 ) -> list:  # mV (n,) of each row
     "What each row prints, over the whole time of the page"
     n, rows = sig.shape[1], []
-    for names in layout.rows:
-        cut = [k * n // len(names) for k in range(len(names) + 1)]
-        rows.append(np.concatenate([sig[LEADS.index(o), a:b] for o, a, b in zip(names, cut, cut[1:])]))
+    for k in range(len(layout.rows)):
+        rows.append(np.concatenate([sig[LEADS.index(s.lead), s.window(n)] for s in layout.segments(k)]))
     return rows
 
 

@@ -23,7 +23,7 @@ from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
 from ..cli import run_cli
-from ..data import LEADS, PageError, explain_os_error, lead_window, write_atomic
+from ..data import COMPETITION_LAYOUT, LEADS, PageError, explain_os_error, lead_window, write_atomic
 from ..images import check_size, open_image, read_frame
 from ..synth.render import PAGE_KINDS
 
@@ -171,7 +171,10 @@ def check_signal_file(
         return e.cause
     if x.shape[1] != sample.n:
         return f'has {x.shape[1]} samples, not {sample.n}'
-    spans = [lead_window(o, sample.n) if len(sample.leads) > 1 else slice(None) for o in sample.leads]
+    spans = [
+        lead_window(o, sample.n, layout=COMPETITION_LAYOUT) if len(sample.leads) > 1 else slice(None)
+        for o in sample.leads
+    ]
     holes = [
         f'{o} {int((~np.isfinite(y[w])).sum())}'
         for o, y, w in zip(sample.leads, x, spans)

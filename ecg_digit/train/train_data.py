@@ -21,7 +21,7 @@ import torch
 from torch.utils.data import DataLoader, Dataset
 from tqdm.auto import tqdm
 
-from ..data import lead_window, write_atomic
+from ..data import COMPETITION_LAYOUT, lead_window, write_atomic
 from ..images import net_input, read_frame
 from ..signal import resample_to
 from ..synth.render import PAGE_KINDS
@@ -228,7 +228,10 @@ def target_signal(
     x = read_truth(sample)
     out = np.full((len(x), n), np.nan, np.float32)
     for lead, y, z in zip(sample.leads, x, out):
-        a, b = ((lead_window(lead, m) if len(x) > 1 else slice(0, m)) for m in (len(y), n))
+        a, b = (
+            (lead_window(lead, m, layout=COMPETITION_LAYOUT) if len(x) > 1 else slice(0, m))
+            for m in (len(y), n)
+        )
         z[b] = resample_to(y[a], b.stop - b.start)
     return out
 
