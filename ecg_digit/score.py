@@ -13,10 +13,9 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from tqdm.auto import tqdm
 
 from .batch import Job, check_options, read_one, run_jobs
-from .cli import run_cli
+from .cli import progress, run_cli
 from .data import PageError, get_layout, read_record, write_atomic
 from .formats.csv import read_leads
 from .images import find_pages
@@ -72,12 +71,11 @@ def ecg_score(
             for p, stem in files
         ]
         rows = list(
-            tqdm(
+            progress(
                 run_jobs(jobs, min(workers, len(jobs)), weights, device, score_page),
                 total=len(jobs),
                 desc='pages',
                 unit='page',
-                file=sys.stderr,
             )
         )
     table = pd.DataFrame(rows).sort_values('page', ignore_index=True)

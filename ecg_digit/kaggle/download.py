@@ -11,15 +11,12 @@ __all__ = ['COMPETITION', 'HTTP_HINTS', 'MIN_FREE_BYTES', 'MAX_COMPRESSION_RATIO
 import io
 import shutil
 import stat
-import sys
 import zipfile
 import zlib
 from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
-from tqdm.auto import tqdm
-
-from ..cli import run_cli
+from ..cli import progress, run_cli
 from ..data import OS_ERROR_TEXTS, PageError, explain_os_error, write_atomic
 
 # %% ../../nbs/00i_download.ipynb #09584b78
@@ -177,7 +174,7 @@ def extract_archive(
             o for o in members if not (p := root / o.filename).is_file() or p.stat().st_size != o.file_size
         ]
         check_disk_space(out, sum(o.file_size for o in todo))
-        for o in tqdm(todo, desc='extract_archive', unit='file', file=sys.stderr):
+        for o in progress(todo, desc='extracting', unit='file'):
 
             def copy(part):
                 with z.open(o) as source, open(part, 'wb') as target:
@@ -208,9 +205,7 @@ def download_ptb_xl(
     out.mkdir(parents=True, exist_ok=True)
     with translate_http_errors('ptb-xl', 'PhysioNet'), redirect_stdout(io.StringIO()):
         names = [o for o in wfdb.get_record_list('ptb-xl') if o.startswith('records500')]
-        for i in tqdm(
-            range(0, len(names), PTB_XL_CHUNK), desc=f'ptb-xl, {PTB_XL_CHUNK} records', file=sys.stderr
-        ):
+        for i in progress(range(0, len(names), PTB_XL_CHUNK), desc=f'ptb-xl, {PTB_XL_CHUNK} records'):
             wfdb.dl_database('ptb-xl', str(out), names[i : i + PTB_XL_CHUNK], annotators=None)
     return [out / f'{o}.hea' for o in names]
 

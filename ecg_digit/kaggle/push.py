@@ -23,9 +23,7 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from types import SimpleNamespace
 
-from tqdm.auto import tqdm
-
-from ..cli import run_cli
+from ..cli import progress, run_cli
 from ..data import PageError, explain_os_error, write_atomic
 from .download import COMPETITION, sign_in, translate_http_errors
 
@@ -177,7 +175,7 @@ def wait_until(
     limit_s: float,  # longest
 ):  # what `done` returned
     "Look again and again"
-    with tqdm(desc=f'{what}: waiting', unit='look', delay=1, file=sys.stderr) as bar:
+    with progress(None, desc=f'{what}: waiting', unit='look', delay=1) as bar:
         for _ in range(int(limit_s / POLL_INTERVAL_S)):
             if result := done():
                 return result

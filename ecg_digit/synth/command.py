@@ -10,16 +10,16 @@ from pathlib import Path
 
 import numpy as np
 
-from ..cli import run_cli
+from ..cli import progress, run_cli
 from ..data import PageError, find_records
+from ..parallel import run_parallel
 from .competition import render_competition
 from ecg_digit.synth.render import (
     PAGE_DURATION_S,
     PAGE_KINDS,
     RENDER_STYLES,
     check_page_folder,
-    render_to_file,
-    run_parallel,
+    render_job,
     usable_records,
 )
 
@@ -73,7 +73,8 @@ def ecg_render(
             done += there
             if not there:
                 jobs.append(job)
-    return sorted(done + run_parallel(render_to_file, jobs, workers))
+    made = run_parallel(render_job, jobs, workers)
+    return sorted(done + list(progress(made, total=len(jobs), desc='pages', unit='page')))
 
 
 def main_render(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COMPETITION_FS', 'ROTATED_SHARE', 'KIND_TO_TYPE', 'submission_row_ids', 'CompetitionEntry', 'plan_competition',
-           'entry_signals', 'draw_entry', 'write_competition_tables', 'render_competition']
+           'entry_signals', 'draw_entry', 'draw_job', 'write_competition_tables', 'render_competition']
 
 # %% ../../nbs/00ha_competition.ipynb #93876492
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ import pandas as pd
 from PIL import Image
 from scipy.signal import resample_poly
 
+from ..cli import progress
 from ecg_digit.data import (
     COMPETITION_LAYOUT,
     LEADS,
@@ -26,15 +27,9 @@ from ecg_digit.data import (
     write_atomic,
 )
 from ..formats.csv import write_leads
+from ..parallel import run_parallel
 from .paper import FS_DRAW, PrintStyle
-from ecg_digit.synth.render import (
-    PAGE_KINDS,
-    random_excerpt,
-    random_header,
-    render_page,
-    rotate_page,
-    run_parallel,
-)
+from .render import PAGE_KINDS, random_excerpt, random_header, render_page, rotate_page
 
 # %% ../../nbs/00ha_competition.ipynb #3c9e51d2
 COMPETITION_FS = 500, 1025, 250, 512, 256, 1000  # of the competition's records, samples a second
@@ -118,6 +113,14 @@ def draw_entry(
     image = Image.fromarray(page.image).convert('RGBA' if kind == 'clean' else 'RGB')
     return write_atomic(path, lambda p: image.save(p, 'PNG', compress_level=1))
 
+
+def draw_job(
+    _state,  # none is needed
+    job: tuple,  # arguments of `draw_entry`
+) -> Path:
+    "`draw_entry` as a task of `run_parallel`"
+    return draw_entry(*job)
+
 # %% ../../nbs/00ha_competition.ipynb #17b4e2c9
 def write_competition_tables(
     plan: list,  # of `CompetitionEntry`
@@ -181,5 +184,7 @@ def render_competition(
         for e in plan
         for k in (kinds if e.split == 'train' else [e.kind])
     ]
-    run_parallel(draw_entry, [job for job in jobs if not job[2].exists()], workers)
+    todo = [job for job in jobs if not job[2].exists()]
+    drawn = run_parallel(draw_job, todo, workers)
+    list(progress(drawn, total=len(todo), desc='pages', unit='page'))
     return [path for *_, path in jobs]

@@ -7,7 +7,6 @@ __all__ = ['QUALITY_COLUMNS', 'PrepareJob', 'fit_recording_rows', 'prepare_page'
            'main_prepare', 'compare_rounds']
 
 # %% ../../nbs/05c_prepare.ipynb #24d35ff0
-import sys
 import time
 from contextlib import closing
 from dataclasses import dataclass
@@ -15,10 +14,9 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from tqdm.auto import tqdm
 
 from ..batch import FATAL_DISK_ERRORS, run_jobs
-from ..cli import run_cli
+from ..cli import progress, run_cli
 from ..data import LEADS, PageError, remove_partial_files, write_atomic
 from ..images import read_frame
 from ..infer_tta import Digitizer
@@ -159,9 +157,7 @@ def ecg_prepare(
     todo = [j for j in jobs if redo or j.sample.name not in rows]
     remove_partial_files(out)
     with closing(run_jobs(todo, min(workers, len(todo)), weights, device, prepare_page)) as made:
-        for row in tqdm(
-            made, total=len(jobs), initial=len(jobs) - len(todo), desc='pages', unit='page', file=sys.stderr
-        ):
+        for row in progress(made, total=len(jobs), initial=len(jobs) - len(todo), desc='pages', unit='page'):
             rows[row['picture']] = row
             write_atomic(
                 out / 'quality.csv',

@@ -20,9 +20,8 @@ import numpy as np
 import pandas as pd
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from tqdm.auto import tqdm
 
-from ..cli import run_cli
+from ..cli import progress, run_cli
 from ..data import COMPETITION_LAYOUT, LEADS, PageError, explain_os_error, lead_window, write_atomic
 from ..images import check_size, open_image, read_frame
 from ..synth.render import PAGE_KINDS
@@ -211,7 +210,7 @@ def find_broken_files(
     }
     jobs = [(r, p, what, f) for d in (truths, pictures) for p, (r, what, f) in d.items()]
     with ThreadPoolExecutor(workers) as pool:
-        found = list(tqdm(pool.map(lambda o: o[3](), jobs), total=len(jobs), desc='files', leave=False))
+        found = list(progress(pool.map(lambda o: o[3](), jobs), total=len(jobs), desc='files', leave=False))
     return pd.DataFrame(
         [(r, str(p), what, fault) for (r, p, what, _), fault in zip(jobs, found) if fault],
         columns=['record', 'file', 'what', 'fault'],
@@ -383,7 +382,7 @@ def summarize_signals(
 ):  # record, lead, fs, samples printed, lowest, highest, spread (mV); a row a lead of a record
     "Lengths and value ranges of every lead"
     rows = []
-    for o in tqdm({o.signal: o for o in samples}.values(), desc='truths', leave=False):
+    for o in progress({o.signal: o for o in samples}.values(), desc='truths', leave=False):
         for lead, y in zip(o.leads, read_truth(o)):
             y = y[np.isfinite(y)]
             rows.append(
@@ -397,7 +396,7 @@ def summarize_pictures(
 ) -> pd.DataFrame:  # record, type, width and height in px, MB
     "Sizes of every picture, from its header"
     rows = []
-    for o in tqdm(samples, desc='pictures', leave=False):
+    for o in progress(samples, desc='pictures', leave=False):
         with open_image(o.image) as im:
             rows.append((o.record, o.type, *im.size, o.image.stat().st_size / 1e6))
     return pd.DataFrame(rows, columns=['record', 'type', 'width', 'height', 'MB'])

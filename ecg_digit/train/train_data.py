@@ -19,8 +19,8 @@ import cv2
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
-from tqdm.auto import tqdm
 
+from ..cli import progress
 from ..data import COMPETITION_LAYOUT, lead_window, write_atomic
 from ..images import net_input, read_frame
 from ..signal import resample_to
@@ -280,7 +280,7 @@ def read_signals(
     "All truths in memory: a megabyte holds four records of twelve leads"
     return {
         (o.signal, o.leads): target_signal(o, n)
-        for o in tqdm({(o.signal, o.leads): o for o in samples}.values(), desc='signals', leave=False)
+        for o in progress({(o.signal, o.leads): o for o in samples}.values(), desc='signals', leave=False)
     }
 
 # %% ../../nbs/04ab_train_data.ipynb #d3459aa1
@@ -402,7 +402,7 @@ class CropSource:
             * cfg.batch_size
         )
         self.val = list(
-            tqdm(
+            progress(
                 islice(drawn.crops(rng), max(n, cfg.batch_size)),
                 total=n,
                 desc='validation crops',
