@@ -131,14 +131,16 @@ def check_staged(
             )
 
 # %% ../../nbs/00l_push.ipynb #4adfe0fd
-NOT_ON_KAGGLE = 'nbdev', 'execnb', 'wfdb', 'kaggle', 'gradio', 'onnxruntime'
+NOT_ON_KAGGLE = 'nbdev', 'execnb', 'wfdb', 'kaggle', 'gradio', 'onnxruntime', 'pytorch_lightning'
 IMPORT_ALL_SCRIPT = '''
-import importlib, pkgutil, sys
+import importlib, pathlib, pkgutil, sys
 folder, *absent = sys.argv[1:]
 sys.path.insert(0, folder)
 sys.modules.update(dict.fromkeys(absent))
 import ecg_digit
-for o in pkgutil.iter_modules(ecg_digit.__path__): importlib.import_module(f'ecg_digit.{o.name}')
+names = [o.name for o in pkgutil.iter_modules(ecg_digit.__path__) if not o.ispkg]
+names += ['kaggle.submit'] * (pathlib.Path(folder) / 'ecg_digit/kaggle/submit.py').exists()
+for o in names: importlib.import_module(f'ecg_digit.{o}')
 assert ecg_digit.__path__[0].startswith(folder), 'another ecg_digit is in the way'
 '''
 
