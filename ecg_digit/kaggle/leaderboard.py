@@ -151,7 +151,7 @@ def ecg_leaderboard(
     top: int = 10,  # teams to print
     competition: str = COMPETITION,  # slug of the competition
 ) -> str:  # what to print
-    "Print the public leaderboard, your place, your own validation and your submissions; keep each day's board"
+    "Print the public leaderboard, your place and your submissions; keep each day's board"
     local = read_metrics(metrics_file) if metrics_file else None
     if top < 1:
         raise ValueError(f'--top {top} is less than 1')

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['log', 'TTA_COSTS', 'DEFAULT_PAGE_S', 'SLOW_PAGE_FACTOR', 'WRITE_S', 'WRITE_S_PER_ROW', 'PAGE_TABLE_COLUMNS',
-           'TimeBudget', 'TestPage', 'read_part', 'save_part', 'read_best_effort', 'read_test_page', 'hash_files',
-           'plan_pages', 'read_all', 'gather_values', 'check_usage', 'score_pages', 'ecg_submit', 'print_page_summary',
-           'main_submit']
+           'MAX_PAGE_S', 'TimeBudget', 'TestPage', 'read_part', 'save_part', 'read_best_effort', 'time_limit',
+           'read_test_page', 'hash_files', 'plan_pages', 'read_all', 'gather_values', 'check_usage', 'lock_output',
+           'score_pages', 'ecg_submit', 'print_page_summary', 'main_submit']
 
 # %% ../../nbs/05b_submit.ipynb #ffd64ee7
 import hashlib
@@ -14,15 +14,18 @@ import json
 import logging
 import math
 import shutil
+import signal
+import threading
 import time
 import zipfile
 from collections import deque
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from filelock import FileLock, Timeout
 
 from ..batch import run_jobs
 from ..cli import progress, run_cli
@@ -35,6 +38,7 @@ from ecg_digit.kaggle.submission import (
     build_submission_values,
     find_submission_order,
     read_test,
+    read_values,
     score_submission,
     write_submission,
 )
@@ -140,6 +144,30 @@ def read_best_effort(
     return rec, rec.status, '; '.join(map(str, rec.flags))
 
 
+MAX_PAGE_S = 300.0  # a page that takes longer gets zeros, s [chosen]: the slowest of 2000 pages took 20 s
+
+
+@contextmanager
+def time_limit(
+    seconds: float,
+):
+    "Raise `TimeoutError` in a block that takes longer; without effect where the system has no SIGALRM"
+    if not hasattr(signal, 'SIGALRM') or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(*_):
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, max(seconds, 0.01))
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
 _time_budget = TimeBudget()  # of a worker process
 
 
@@ -155,7 +183,8 @@ def read_test_page(
     try:
         if views is None:
             raise PageError(page.path, 'there was no time left to read it', 'give more --hours')
-        rec, status, reason = read_best_effort(reader, page, views)
+        with time_limit(min(MAX_PAGE_S, page.deadline_s - began)):
+            rec, status, reason = read_best_effort(reader, page, views)
         found = build_submission_values(rec.leads, page.rows)
         if not all(np.isfinite(o).all() for o in found):
             raise ArithmeticError('values that are not finite')
@@ -163,6 +192,8 @@ def read_test_page(
         row |= dict(status=status, reason=reason, views=views, confidence=round(rec.score, 3))
     except PageError as e:
         row['reason'] = e.cause
+    except TimeoutError:
+        row['reason'] = f'it took longer than {MAX_PAGE_S:g} s'
     except Exception as e:  # the file matters more than this page
         row['reason'] = f'met a fault of this program ({type(e).__name__}: {str(e)[:200]})'
     seconds = time.time() - began
@@ -272,6 +303,25 @@ def check_usage(
         raise ValueError(f'--hours {hours:g} must be positive and --workers {workers} at least 0')
 
 
+@contextmanager
+def lock_output(
+    out: Path,  # the submission
+):
+    "Refuse a second run on the same output while the block runs; a killed run leaves no lock behind"
+    out.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(out.parent / f'.{out.name}.lock', timeout=0)
+    try:
+        with lock:
+            yield
+    except Timeout:
+        raise PageError(
+            out, 'is being written by another run', 'wait for it, or name another --output'
+        ) from None
+    finally:
+        if not lock.is_locked:
+            Path(lock.lock_file).unlink(missing_ok=True)
+
+
 def score_pages(
     done: pd.DataFrame,  # pages of `ecg_submit`
     out: Path,  # the submission
@@ -311,18 +361,24 @@ def ecg_submit(
         raise ValueError('name --test-dir DIR, or both --test-csv and --image-dir')
     table, images = Path(test_csv or Path(test_dir) / 'test.csv'), Path(image_dir or Path(test_dir) / 'test')
     wanted, parts = read_test(table), out.parent / f'.{out.name}.parts'
+    order = find_submission_order(table.parent, wanted)
+    if solution:
+        read_values(Path(solution), wanted)  # what is wrong with it is reported before pages are read
     folder, checkpoint = Path(weights or WEIGHTS_DIR), [find_checkpoint(o) for o in checkpoint]
     weights_hash = hash_files([*sorted(folder.glob('*.safetensors')), *checkpoint])
     deadline_s = began + hours * 3600 - WRITE_S - WRITE_S_PER_ROW * wanted.number_of_rows.sum()
     pages = plan_pages(wanted, images, parts, weights_hash, tta, deadline_s)
     known = {o.id: kept[0] for o in pages if (kept := read_part(o))}
     todo = [o for o in pages if o.id not in known]
-    with closing(read_all(todo, workers or count_cores(), (weights, checkpoint), device)) as rows:
+    with (
+        lock_output(out),
+        closing(read_all(todo, workers or count_cores(), (weights, checkpoint), device)) as rows,
+    ):
         for row in progress(rows, total=len(pages), initial=len(known), desc='pages', unit='page'):
             known[row['id']] = row
             if row['status'] == 'failed':
                 log.warning(f'{row["id"]}: zeros, as {row["reason"]}')
-    write_submission(out, wanted, gather_values(wanted, pages), find_submission_order(table.parent, wanted))
+    write_submission(out, wanted, gather_values(wanted, pages), order)
     shutil.rmtree(parts, ignore_errors=True)
     done = pd.DataFrame([known[o.id] for o in pages], columns=list(PAGE_TABLE_COLUMNS))
     return score_pages(done, out, Path(solution), table) if solution else done
