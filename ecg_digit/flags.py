@@ -15,6 +15,7 @@ FLAGS = dict(
     speed_measured="the paper speed is {} mm/s on the page's own grid",
     time_scatter_mm='time marks scatter by {} mm',
     gain_assumed='no usable calibration pulses: a gain of {} mm/mV is assumed',
+    pulses_disagree='the calibration pulses disagree',
     gain_measured="the gain is {} mm/mV on the page's own grid",
     low_rate_print='printed from {} samples a second: the corners were joined by a smooth curve',
     outside_picture='outside the picture: {}',
