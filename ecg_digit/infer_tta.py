@@ -32,7 +32,7 @@ from .engine import choose_device, device_dtype, network_device
 from .geometry import STRIP_PX_PER_MM, STRIP_ROWS, TALL_ROWS_PER_MM, PageMap, cut_strip, row2mm
 from .grid_map import GridPose, paper_angle
 from .images import net_input, read_pages
-from .layout import MIN_ROW_SCORE, Placement, locate_page
+from .layout import LayoutConfig, Placement, locate_page
 from ecg_digit.leads import (
     LeadSamples,
     enforce_limb_constraints,
@@ -344,7 +344,7 @@ class Digitizer:
         def read(zero, evidence):
             return (
                 read_row(self.trace_net, image, page, placed.layout, zero, views)
-                if evidence >= MIN_ROW_SCORE
+                if evidence >= LayoutConfig.min_row_score
                 else None
             )
 
