@@ -68,6 +68,8 @@ OLD_OPTIONS = dict(  # spellings of version 0.1, still accepted in 0.2
     rotate='--turn',
     uncertainty='--errors',
     decode_all='--deep',
+    test_dir='--test',
+    image_dir='--images',
 )
 
 
