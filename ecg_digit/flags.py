@@ -17,21 +17,23 @@ FLAGS = dict(
     gain_assumed='no usable calibration pulses: a gain of {} mm/mV is assumed',
     pulses_disagree='the calibration pulses disagree',
     gain_measured="the gain is {} mm/mV on the page's own grid",
-    low_rate_print='printed from {} samples a second: the corners were joined by a smooth curve',
-    outside_picture='outside the picture: {}',
+    low_rate_print='printed from {} samples per second: the corners were joined by a smooth curve',
+    outside_picture='outside the picture: {} s',
     missing='not read: {}',
     gaps='with gaps: {}',
-    interpolated='not visible, interpolated: {}',
-    imputed='not visible, imputed from other leads: {}',
-    repeated_lead='the two readings of lead {}: the column is kept, the strip is not averaged in',
+    interpolated='not visible, interpolated: {} s',
+    imputed='not visible, imputed from other leads: {} s',
+    repeated_lead='the two readings of a lead that is printed twice disagree (lead, correlation): {}',
     einthoven='I + III - II is {} of the size of the limb leads',
+    einthoven_uncorrected='I + III - II was {} of the size of the limb leads before they were corrected: '
+    'leads or times may be wrong',
     low_confidence='the confidence is {}: check the overlay',
-)  # code: sentence; {} is the value
+)  # code: sentence
 
-
+# %% ../nbs/00cb_flags.ipynb #a0516993
 @dataclass(frozen=True)
 class Flag:
-    "A code of `FLAGS`, with its value if it has one"
+    "A code of `FLAGS`, with its value if it has one; `ValueError` for an unknown code"
 
     code: str  # key of `FLAGS`
     value: float | str | None = None  # number, or leads with times in s
@@ -40,15 +42,20 @@ class Flag:
         if self.code not in FLAGS:
             raise ValueError(f"flag '{self.code}' is not one of {', '.join(FLAGS)}")
 
-    def __str__(self):  # as in the report
+    @property
+    def value_text(self) -> str:
+        "The value as text, a number with four digits; empty if there is none"
+        if self.value is None:
+            return ''
+        return self.value if isinstance(self.value, str) else f'{self.value:.4g}'
+
+    def __str__(self):
         if self.value is None:
             return self.code
-        return (
-            f'{self.code}({self.value})' if isinstance(self.value, str) else f'{self.code}={self.value:.4g}'
-        )
+        text = self.value_text
+        return f'{self.code}({text})' if isinstance(self.value, str) else f'{self.code}={text}'
 
     @property
     def sentence(self) -> str:
         "The flag for people"
-        value = self.value if isinstance(self.value, str) or self.value is None else f'{self.value:.4g}'
-        return FLAGS[self.code].format(value)
+        return FLAGS[self.code].format(self.value_text)

@@ -112,7 +112,7 @@ def simultaneous_limb_leads(
     found = []
     for a, b in zip(edges, edges[1:]):
         rows = limb[was_read[:, a]].tolist()
-        if len(rows) > 2:
+        if len(rows) > 2 and b - a > 1:
             found.append(SimultaneousLeads(rows, slice(a, b)))
     return found
 

@@ -248,7 +248,7 @@ def find_print_phase(
     misfit = score_phases(*cut_phase_spans(pieces, fs, printer, cfg), fs, printer, cfg)
     mean = misfit.mean(1)
     standard_error = misfit.std(1).mean() / np.sqrt(misfit.shape[1])
-    if mean.min() > -cfg.min_significance * standard_error:
+    if mean.min() >= -cfg.min_significance * standard_error:
         return None
     k, step = int(mean.argmin()), fs / printer.print_fs
     left, lowest, right = mean[k - 1], mean[k], mean[(k + 1) % cfg.n_phases]
