@@ -16,7 +16,8 @@ import numpy as np
 from scipy.ndimage import map_coordinates, spline_filter
 
 from .data import CLASS_MAP_PX_PER_MM, LARGE_SQUARE_MM
-from .homography import apply_affine, apply_homography, invert_affine
+from .homography import apply_affine, invert_affine
+from .synth.camera import apply_homography
 
 # %% ../nbs/01b_geometry.ipynb #b8e894e0
 #| export
@@ -67,7 +68,9 @@ def true_fields(
     cells = np.stack(np.meshgrid(np.arange(w), np.arange(h)), -1)
     mm = page.camera.to_mm(apply_affine(cell2px, cells))
     q = (mm * CLASS_MAP_PX_PER_MM - 0.5).astype(np.float32)
-    marks = cv2.remap(page.sheet.marks, q[..., 0], q[..., 1], cv2.INTER_LINEAR).transpose(2, 0, 1) / 255.0
+    marks = (
+        cv2.remap(page.sheet.class_maps, q[..., 0], q[..., 1], cv2.INTER_LINEAR).transpose(2, 0, 1) / 255.0
+    )
     quarter = paper_quarter_turns(page.camera, np.array([w, h]) * step / 2)
     mm = rotate_quarters_mm(mm - page.sheet.style.grid_offset_mm, quarter)
     angle = mm.transpose(2, 0, 1) * 2 * np.pi / LARGE_SQUARE_MM

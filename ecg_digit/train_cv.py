@@ -91,14 +91,20 @@ def page_crop(
     mm = np.clip(np.nan_to_num(page.camera.to_mm(px)), -9999, 9999)  # beyond the horizon there is no paper
     q = (mm * CLASS_MAP_PX_PER_MM - 0.5).astype(np.float32)
     marks = (
-        cv2.remap(page.sheet.marks, q[..., 0], q[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+        cv2.remap(
+            page.sheet.class_maps, q[..., 0], q[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT
+        )
         / 255.0
     )
     inside = (px >= 0).all(-1) & (px < [w, h]).all(-1)
-    if page.sheet.hidden is not None:
+    if page.sheet.occlusion_mask is not None:
         inside = inside & (
             cv2.remap(
-                page.sheet.hidden, q[..., 0], q[..., 1], cv2.INTER_NEAREST, borderMode=cv2.BORDER_CONSTANT
+                page.sheet.occlusion_mask,
+                q[..., 0],
+                q[..., 1],
+                cv2.INTER_NEAREST,
+                borderMode=cv2.BORDER_CONSTANT,
             )
             < 128
         )
@@ -145,9 +151,9 @@ def trace_crop(
     "Cut a piece of one row's strip, with the row of the trace in every column"
     sheet = page.sheet
     r = int(rng.integers(len(sheet.curves)))
-    (x, y), xs = sheet.curves[r], sheet.bounds[r]
+    (x, y), xs = sheet.curves[r], sheet.boundaries[r]
     zero = sheet.style.trace_start_mm[1] + sheet.style.row_y_mm[r] + np.clip(rng.normal(0, 1.0), -4, 4)
-    rough = MAP_ERROR_MM[PAGE_KINDS[page.kind].by]
+    rough = MAP_ERROR_MM[PAGE_KINDS[page.kind].capture]
     rows_per_mm = TALL_ROWS_PER_MM if rng.random() < TALL_CROP_SHARE else STRIP_PX_PER_MM[1]
     err = random_map_error(rng, rough * rng.random(), 0.004)
     width = columns / STRIP_PX_PER_MM[0]
@@ -164,8 +170,8 @@ def trace_crop(
         return v
 
     mm = to_strip_mm(np.stack([x, y], -1))
-    high = sheet.layout.gain * sheet.style.gain
-    if sheet.style.pulse:  # the plateau of the pulse is read like a trace
+    high = sheet.layout.gain * sheet.style.gain_ratio
+    if sheet.style.show_pulse:  # the plateau of the pulse is read like a trace
         a = to_strip_mm(
             np.array(
                 [
@@ -223,11 +229,14 @@ def target_samples(
     for segment in sheet.layout.segments(row):
         a, b = segment.window(n).start, segment.window(n).stop
         mv = drawn[LEADS.index(segment.lead), a:b]
-        x = style.trace_start_mm[0] + np.arange(a, b + 1) / FS_DRAW * sheet.layout.paper_speed * style.speed
+        x = (
+            style.trace_start_mm[0]
+            + np.arange(a, b + 1) / FS_DRAW * sheet.layout.paper_speed * style.speed_ratio
+        )
         y = (
             style.trace_start_mm[1]
             + style.row_y_mm[row]
-            - np.append(mv, mv[-1]) * sheet.layout.gain * style.gain
+            - np.append(mv, mv[-1]) * sheet.layout.gain * style.gain_ratio
         )
         on = to_strip_mm(np.stack([x, y], -1))
         pos = np.interp(at_mm, on[:, 0], np.arange(len(x)), left=-1, right=len(x))
@@ -247,8 +256,8 @@ def sample_crop(
     sheet, r, width = page.sheet, int(rng.integers(len(page.sheet.curves))), columns / STRIP_PX_PER_MM[0]
     zero = sheet.style.trace_start_mm[1] + sheet.style.row_y_mm[r] + np.clip(rng.normal(0, 0.7), -3, 3)
     rows_per_mm = TALL_ROWS_PER_MM if rng.random() < TALL_BAND_SHARE else STRIP_PX_PER_MM[1]
-    err = random_map_error(rng, REFINED_MAP_ERROR_MM[PAGE_KINDS[page.kind].by] * rng.random(), 0.0015)
-    xs = sheet.bounds[r]
+    err = random_map_error(rng, REFINED_MAP_ERROR_MM[PAGE_KINDS[page.kind].capture] * rng.random(), 0.0015)
+    xs = sheet.boundaries[r]
     x0 = rng.choice([rng.uniform(xs[0] - 8, xs[-1] + 8 - width), xs[0] - rng.uniform(0, 8)], p=[0.85, 0.15])
     strip = cut_strip(page.image, lambda u: page.camera.to_px(u + err(u)), x0, zero, columns, rows_per_mm)
     look = predict_trace(
@@ -376,17 +385,19 @@ def random_page(
             rng,
             kind,
             200 / 25.4 if kind == 'clean' and rng.random() < 0.6 else float(rng.uniform(6, 10.5)),
-            hard=worst,
+            severity=worst,
         )
     half = rng.random() < 0.5
     px_per_mm = float(rng.uniform(2.6, 6.0))
     turn = (
         float(rng.uniform(-38, 38))
-        if PAGE_KINDS[kind].by in ('photo', 'screen') and rng.random() < 0.3
+        if PAGE_KINDS[kind].capture in ('photo', 'screen') and rng.random() < 0.3
         else None
     )
     half = half and px_per_mm < 4.5
-    page = render_page(record, rng, kind, px_per_mm * 2 if half else px_per_mm, turn=turn, hard=worst)
+    page = render_page(
+        record, rng, kind, px_per_mm * 2 if half else px_per_mm, rotation_deg=turn, severity=worst
+    )
     return rotate_page(
         halve_resolution(page) if half else page, int(rng.integers(4)) * int(rng.random() < 0.5)
     )

@@ -90,7 +90,7 @@ SHEET_ORIGIN_MM, SHEET_SIZE_MM = (
 )  # corner and size of the paper that is kept, from the first row's start
 FLAT_ORIGIN_MM, FLAT_SIZE_MM = (-20.0, -40.0), (302.0, 190.0)  # of its straightened part
 SMALL_PX_PER_MM = 5.0  # resolution of the small picture, px per mm
-TYPE_TO_KIND = {k.type: name for name, k in PAGE_KINDS.items()}  # kind by the competition's type
+TYPE_TO_KIND = {k.page_type: name for name, k in PAGE_KINDS.items()}  # kind by the competition's type
 
 
 @dataclass
@@ -199,8 +199,8 @@ def build_real_sheet(
             trace_start_mm=(0.0, 0.0),
             row_y_mm=tuple(f.zero for f in fits),
             grid_offset_mm=tuple(grid_offset_mm),
-            gain=gain / layout.gain,
-            speed=speed / layout.paper_speed,
+            gain_ratio=gain / layout.gain,
+            speed_ratio=speed / layout.paper_speed,
         ),
         layout,
         curves,
@@ -223,7 +223,7 @@ def real_pages(
     page = replace(page, shift=tuple(np.subtract(page.shift, SHEET_ORIGIN_MM)))
     fits = [replace(f, x0=f.x0 - SHEET_ORIGIN_MM[0], zero=f.zero - SHEET_ORIGIN_MM[1]) for f in fits]
     sheet = build_real_sheet(fits, row_signals(sig, layout), fs, layout, np.asarray(page.shift))
-    sheet = replace(sheet, marks=real_class_maps(sheet.curves, fields, page))
+    sheet = replace(sheet, class_maps=real_class_maps(sheet.curves, fields, page))
     view, kind = (
         FlatPageMap(np.subtract(FLAT_ORIGIN_MM, SHEET_ORIGIN_MM), np.array(STRIP_PX_PER_MM, float)),
         TYPE_TO_KIND.get(type, 'photo'),
@@ -251,12 +251,12 @@ def save_real_page(
     jpeg = lambda o: cv2.imencode('.jpg', o[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY])[1]
     m, s = b.camera.page, a.sheet
     flat = {f'curve{r}': np.stack(o).astype(np.float32) for r, o in enumerate(s.curves)} | {
-        f'bounds{r}': o for r, o in enumerate(s.bounds)
+        f'bounds{r}': o for r, o in enumerate(s.boundaries)
     }
     arrays = dict(
         flat=jpeg(a.image),
         small=jpeg(b.image),
-        marks=s.marks,
+        marks=s.class_maps,
         H=m.H,
         origin=m.origin,
         bend=m.bend,
@@ -265,7 +265,7 @@ def save_real_page(
         scale=b.camera.scale,
         view=np.stack([a.camera.origin, a.camera.px_per_mm]),
         row_y=s.style.row_y_mm,
-        look=[s.style.gain, s.style.speed],
+        look=[s.style.gain_ratio, s.style.speed_ratio],
         grid=s.style.grid_offset_mm,
         layout=s.layout.name,
         kind=a.kind,
@@ -286,8 +286,8 @@ def load_real_page(
                 trace_start_mm=(0.0, 0.0),
                 row_y_mm=tuple(d['row_y']),
                 grid_offset_mm=tuple(d['grid']),
-                gain=float(d['look'][0]),
-                speed=float(d['look'][1]),
+                gain_ratio=float(d['look'][0]),
+                speed_ratio=float(d['look'][1]),
             )
             n = len(layout.rows)
             sheet = Sheet(

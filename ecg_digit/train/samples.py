@@ -49,7 +49,7 @@ class Sample:
         )
 
 
-PAGE_TYPES = tuple(k.type for k in PAGE_KINDS.values())  # of the competition's pictures
+PAGE_TYPES = tuple(k.page_type for k in PAGE_KINDS.values())  # of the competition's pictures
 
 # %% ../../nbs/00j_samples.ipynb #762b518f
 def read_table(
