@@ -16,8 +16,7 @@ import numpy as np
 from scipy.ndimage import map_coordinates, spline_filter
 
 from .data import CLASS_MAP_PX_PER_MM, LARGE_SQUARE_MM
-from .homography import apply_affine, invert_affine
-from .synth.camera import apply_homography
+from .homography import apply_affine, apply_homography, invert_affine
 
 # %% ../nbs/01b_geometry.ipynb #b8e894e0
 #| export

@@ -21,8 +21,7 @@ from skimage.restoration import unwrap_phase
 
 from .data import LARGE_SQUARE_MM
 from .geometry import MAP_MESH_MM, PageFields, PageMap, local_mean, rotate_quarters_mm
-from .homography import apply_affine, homography_jacobian
-from .synth.camera import apply_homography
+from .homography import apply_affine, apply_homography, homography_jacobian
 
 # %% ../nbs/01bb_grid_map.ipynb #a9e87b15
 #| export

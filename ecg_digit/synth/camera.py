@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['HEIGHT_STEP_MM', 'DISTORTION_RADIUS_PX', 'MESH_STEP_PX', 'HeightRanges', 'random_direction', 'random_kink',
-           'random_height_map', 'apply_homography', 'Camera', 'pinhole_homography', 'viewing_parallax', 'sheet_corners',
-           'frame_sheet', 'flat_camera', 'pixel_mesh', 'upsample_linear', 'take_picture']
+           'random_height_map', 'Camera', 'pinhole_homography', 'viewing_parallax', 'sheet_corners', 'frame_sheet',
+           'flat_camera', 'pixel_mesh', 'upsample_linear', 'take_picture']
 
 # %% ../../nbs/00d_camera.ipynb #648dfa53
 from dataclasses import dataclass, field
@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import cv2
 import numpy as np
 
+from ..homography import apply_homography
 from .paper import Sheet
 
 # %% ../../nbs/00d_camera.ipynb #b5a5f42a
@@ -81,15 +82,6 @@ def random_height_map(
     for k in range(creases + wrinkles):
         height += random_kink(X, Y, rng, size_mm, k < creases, cfg)
     return cv2.GaussianBlur(height.astype(np.float32), (0, 0), cfg.smoothing)
-
-# %% ../../nbs/00d_camera.ipynb #0bbcbce1
-def apply_homography(
-    H: np.ndarray,  # (3, 3)
-    xy: np.ndarray,  # (..., 2)
-) -> np.ndarray:  # (..., 2)
-    "Points mapped by a homography"
-    q = xy @ H[:, :2].T + H[:, 2]
-    return q[..., :2] / q[..., 2:]
 
 # %% ../../nbs/00d_camera.ipynb #2148b8db
 DISTORTION_RADIUS_PX = 1000.0  # distance from the lens's axis at which its distortion is given, px
