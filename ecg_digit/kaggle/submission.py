@@ -92,9 +92,14 @@ def recover_limb_leads(
 def build_submission_values(
     leads: pd.DataFrame | np.ndarray,  # as read, over 10 s, mV (12, n)
     rows: list,  # (lead, number of samples) of each lead that is wanted
+    extra: tuple = (),  # `Recording.extra`: readings that are not part of their lead
 ) -> list[np.ndarray]:  # mV, finite
-    "Values of the wanted leads of a page"
+    "Values of the wanted leads of a page; where a lead has none, those of its reading that was kept apart"
     sig = recover_limb_leads(leads2sig(leads))
+    for o in extra:
+        if len(o.mv) == sig.shape[1]:
+            lead = sig[LEADS.index(o.lead)]
+            lead[:] = np.where(np.isfinite(lead), lead, o.mv)
     found = [
         fill_gaps(sig[LEADS.index(o), lead_window(o, sig.shape[1], COMPETITION_LAYOUT)]) for o, _ in rows
     ]

@@ -185,7 +185,7 @@ def read_test_page(
             raise PageError(page.path, 'there was no time left to read it', 'give more --hours')
         with time_limit(min(MAX_PAGE_S, page.deadline_s - began)):
             rec, status, reason = read_best_effort(reader, page, views)
-        found = build_submission_values(rec.leads, page.rows)
+        found = build_submission_values(rec.leads, page.rows, rec.extra)
         if not all(np.isfinite(o).all() for o in found):
             raise ArithmeticError('values that are not finite')
         values = found
