@@ -28,7 +28,7 @@ class PageError(Exception):
     def __init__(
         self,
         path: str | Path,  # file or folder at fault
-        cause: str,  # what is wrong with it
+        cause: str,  # why it cannot be used
         remedy: str,  # what the user can do
     ):
         self.path = Path(path)

@@ -18,9 +18,6 @@ from scipy.ndimage import map_coordinates, spline_filter
 from .data import CLASS_MAP_PX_PER_MM, LARGE_SQUARE_MM
 from .homography import apply_affine, apply_homography, invert_affine
 
-# %% ../nbs/01b_geometry.ipynb #b8e894e0
-#| export
-
 # %% ../nbs/01b_geometry.ipynb #8a06e6f2
 @dataclass
 class PageFields:
@@ -61,7 +58,7 @@ def true_fields(
     noise: float = 0.0,  # standard deviation of the phase's error, rad
     rng: np.random.Generator = None,  # needed if `noise` is not 0
 ) -> PageFields:
-    "What a perfect PageNet predicts for a synthetic page"
+    "Output of a perfect PageNet for a synthetic page"
     h, w = (n // step for n in page.image.shape[:2])
     cell2px = np.array([[step, 0, (step - 1) / 2], [0, step, (step - 1) / 2]], float)
     cells = np.stack(np.meshgrid(np.arange(w), np.arange(h)), -1)
@@ -127,7 +124,7 @@ class PageMap:
         "Paper point at `px`, by fixed-point iteration"
         inverse, px = np.linalg.inv(self.H), np.asarray(px, float)
         undisplaced = px
-        for _ in range(5):  # each round leaves a few percent of the error, since displacements are gentle
+        for _ in range(5):  # each round leaves a few percent of the error, since displacements vary slowly
             g = apply_homography(inverse, undisplaced)
             undisplaced = undisplaced + px - self.grid2px(g)
         return rotate_quarters_mm(g, self.turn) + self.shift
@@ -136,7 +133,7 @@ class PageMap:
         self,
         offset_mm: np.ndarray,  # (rows, columns, 2) mm in the picture's frame, at the mesh points
     ) -> 'PageMap':
-        "The map under which each mesh point is where `offset_mm` beside it was before"
+        "The map that takes each mesh point u to the pixel that u + `offset_mm` had before"
         u = self.mesh_mm
         return replace(self, bend=self.grid2px(u + offset_mm) - apply_homography(self.H, u))
 

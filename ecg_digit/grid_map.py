@@ -23,9 +23,6 @@ from .data import LARGE_SQUARE_MM
 from .geometry import MAP_MESH_MM, PageFields, PageMap, local_mean, rotate_quarters_mm
 from .homography import apply_affine, apply_homography, homography_jacobian
 
-# %% ../nbs/01bb_grid_map.ipynb #a9e87b15
-#| export
-
 # %% ../nbs/01bb_grid_map.ipynb #f56e3688
 @dataclass(frozen=True)
 class GridConfig:
@@ -53,7 +50,7 @@ class GridConfig:
     # fit
     max_fit_cells: int = 16000  # cells; more cost time without gain [chosen]
     ransac_mm: float = 1.5  # mm; cells farther from a homography are its outliers [chosen]
-    ransac_iterations: int = 500  # [chosen]
+    ransac_iterations: int = 500  # iterations of RANSAC at most [chosen]
     max_cell_error_mm: float = 1.2  # mm; cells farther from the map are left out [chosen]
     margin_mm: float = 7.5  # mm; the mesh extends this far beyond the outermost cell [chosen]
     fill_mm: tuple = (200.0, 60.0, 20.0)  # mm; wide averages, which fill in where no cells are [chosen]

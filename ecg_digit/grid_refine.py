@@ -18,9 +18,6 @@ from .geometry import MAP_MESH_MM, PageFields, PageMap, flatten_cells, local_mea
 from .grid_map import GridConfig
 from .images import estimate_background
 
-# %% ../nbs/01c_grid_refine.ipynb #b7193cce
-#| export
-
 # %% ../nbs/01c_grid_refine.ipynb #8b72768a
 @dataclass(frozen=True)
 class GridRefineConfig:
@@ -32,10 +29,10 @@ class GridRefineConfig:
     window_mm: tuple = (1.0, 1.5)  # mm; average across and along the lines, Gaussian [chosen]
     darkness_percentile: float = 92.0  # %; ink is clipped to the darkness of lines [chosen]
     background_mm: float = 2.0  # mm; average of darkness that is subtracted, Gaussian [chosen]
-    max_strength: float = 1.5  # of the 75th percentile; stronger lines count no more [chosen]
+    max_strength: float = 1.5  # limit of a cell's contrast over the 75th percentile [chosen]
 
     # selection of cells, one a mm
-    min_confidence: float = GridConfig.min_confidence  # 0-1, of the grid
+    min_confidence: float = GridConfig.min_confidence  # 0-1; cells below it show no grid
     min_cells: int = GridConfig.min_cells  # cells; fewer are no grid
     # 0-1; probability of trace, pulse or name above which a cell is not used
     # [fitted: map error of synthetic photos and scans, commit 9dc2294; no sweep stored]
@@ -44,7 +41,8 @@ class GridRefineConfig:
     # separation of error and noise
     bias_window_mm: float = 10.0  # mm; each line is compared with the mean of its neighbours [chosen]
     min_bias_weight: float = 0.1  # 0-1; cells of less weight do not count for a line's bias [chosen]
-    zero_weight: float = 0.05  # weight of the value 0, to which averages tend without cells [chosen]
+    # weight of the value 0 in every average; without cells the result is 0 [chosen]
+    zero_weight: float = 0.05
     scales_mm: tuple = (40.0, 20.0, 10.0, 5.0, 2.5)  # mm; averages, from wide to narrow [chosen]
     along_ratio: float = 0.7  # averages along the lines are narrower by this factor [chosen]
     power_window: float = 1.5  # of the scale; average of a detail's power, Gaussian [chosen]
@@ -104,9 +102,7 @@ def demodulate_grid(
     m: PageMap,  # in the picture's frame, before turn and shift
     area: GridArea,
     cfg: GridRefineConfig = GridRefineConfig(),
-) -> (
-    np.ndarray
-):  # (2, rows, columns) complex: vertical and horizontal lines, as `demodulate_lines` gives them
+) -> np.ndarray:  # (2, rows, columns) complex, of `demodulate_lines` for vertical and horizontal lines
     "Demodulate the lines of the flattened page, in the colour channel with the highest contrast"
     shape = tuple(int(n * cfg.px_per_mm) for n in area.plain.shape)
     size, cells = shape[::-1], area.plain.shape[::-1]

@@ -54,7 +54,7 @@ TIFF_SUFFIXES = {'.tif', '.tiff'}
 
 
 def name_outputs(
-    relative_paths: list[Path],  # pages, relative to the folder or file that was asked for
+    relative_paths: list[Path],  # pages, relative to the folder or file that the user named
 ) -> list[Path]:  # output path of each page, without suffix
     "A different output name for each page"
     tiffs = [o for o in relative_paths if o.suffix.lower() in TIFF_SUFFIXES]

@@ -72,9 +72,7 @@ def impute_run(
     run: slice,  # samples of the hidden run
     fs: float,  # sampling rate, Hz
     cfg: ImputationConfig = ImputationConfig(),
-) -> (
-    tuple[np.ndarray, float] | None
-):  # samples of the run, mV; their trial error, rms, mV; None if not better
+) -> tuple[np.ndarray, float] | None:  # samples and their trial error (rms), mV; None if not better
     "One hidden run predicted from other leads, or None if linear interpolation is to be kept"
     a, b = run.start, run.stop
     sides = [k for k in (a - 1, b) if 0 <= k < sig.shape[1] and visible[i, k]]

@@ -80,7 +80,7 @@ NO_HABIT = PrinterProfile(
     end_offset_mm=0.0,
     print_fs=None,
 )
-PRINT_FS = PRINTERS['ecg-image-kit'].print_fs  # the only low rate that is searched for, Hz
+PRINT_FS = PRINTERS['ecg-image-kit'].print_fs  # the only low sampling rate that is searched for, Hz
 
 # %% ../nbs/01f_printer.ipynb #43a1cbe1
 @dataclass(frozen=True)
@@ -159,7 +159,7 @@ def remove_pixel_rounding(
     printers: dict = PRINTERS,  # name: `PrinterProfile`
     cfg: RoundingConfig = RoundingConfig(),
 ) -> PageMap:  # the same map where no printer's rounding is found in it
-    "Subtract the printer's rounding from a map; evidence: the map's fine displacement contains it"
+    "Subtract the printer's rounding from a map whose fine displacement contains it"
     points = mesh_points(m)
     x = rotate_quarters_mm(points, m.turn)[..., 0] + m.shift[0]
     axis = 1 - m.turn % 2
@@ -244,7 +244,7 @@ def find_print_phase(
     printer: PrinterProfile = PRINTERS['ecg-image-kit'],  # its `print_fs`
     cfg: LowRateConfig = LowRateConfig(),
 ) -> float | None:  # delay of the corners behind their times, samples; None: not a print of this rate
-    "Phase of a low-rate print; evidence: polylines of one phase fit all leads better than others"
+    "Phase of a low-rate print: that at which polylines fit all leads significantly better than at others"
     misfit = score_phases(*cut_phase_spans(pieces, fs, printer, cfg), fs, printer, cfg)
     mean = misfit.mean(1)
     standard_error = misfit.std(1).mean() / np.sqrt(misfit.shape[1])

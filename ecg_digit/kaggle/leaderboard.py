@@ -89,7 +89,7 @@ def read_metrics(
 def plot_ranks(
     ax,  # matplotlib axes
     board: pd.DataFrame,  # of `read_board`
-    own: pd.DataFrame,  # row of the marked team, or none
+    own: pd.DataFrame,  # row of the marked team; empty if it is not on the board
     team: str,  # its name
 ):
     "Score over rank, one team marked"
@@ -138,7 +138,7 @@ def plot_leaderboard(
         left.annotate(
             'own validation', (1, local), (0, 3), textcoords='offset points', fontsize=7, color='C0'
         )
-    # the last quarter of the board is anything down to -384 dB
+    # scores of the last quarter go down to -384 dB; the axis leaves them out
     low = [board.score.quantile(0.25), *own.score, *scored.public, *([] if local is None else [local])]
     left.set_ylim(min(low) - 0.5, board.score.max() + 0.8)
     return fig
@@ -150,7 +150,7 @@ def ecg_leaderboard(
     metrics_file: str | None = None,  # JSON with the score of your own validation, dB
     top: int = 10,  # teams to print
     competition: str = COMPETITION,  # slug of the competition
-) -> str:  # what to print
+) -> str:  # lines of text
     "Print the public leaderboard, your place and your submissions; keep each day's board"
     local = read_metrics(metrics_file) if metrics_file else None
     if top < 1:

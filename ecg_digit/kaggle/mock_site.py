@@ -24,7 +24,8 @@ class FakeKaggle(BaseHTTPRequestHandler):
     "The endpoints of api.kaggle.com that this package uses, with made-up files"
 
     protocol_version = 'HTTP/1.1'
-    files, faults, answers, calls, sent = {}, {}, {}, [], {}
+    files, faults, answers = {}, {}, {}  # as for `kaggle_site`
+    calls, sent = [], {}  # (method, request) of each call; name -> bytes of each upload
 
     def log_message(self, *words):
         pass
@@ -40,7 +41,7 @@ class FakeKaggle(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def fault(self, method):  # whether the call is to fail
+    def fault(self, method):  # True if the call fails, after the fault was sent
         waiting = self.faults.get(method)
         if not waiting:
             return False
@@ -112,7 +113,12 @@ class FakeKaggle(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def kaggle_site(files=(), answers=(), faults=(), credentials=('somebody', '0' * 32)):
+def kaggle_site(
+    files=(),  # name -> bytes of the files that can be downloaded
+    answers=(),  # method -> answer: JSON, an HTTP status, or a function of the request
+    faults=(),  # method -> list for its next calls: HTTP status, 'cut' or None; 'storage' for downloads
+    credentials=('somebody', '0' * 32),  # user and key in the environment; None for none
+):  # yields the server's class, with `calls` and `sent`
     "Redirect the kaggle client to a local server while the block runs; waiting takes no time"
     import kagglesdk.kaggle_env as env
 
@@ -163,7 +169,7 @@ def shell(main, words):  # exit code, standard output, standard error
             return e.code, out.getvalue(), err.getvalue()
 
 
-def refused(task, *parts):  # one line of words, without keys
+def refused(task, *parts):  # message of the `PageError` that `task` raises; it contains `parts` and no key
     try:
         task()
     except PageError as e:

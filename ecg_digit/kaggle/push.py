@@ -46,7 +46,7 @@ def check_committed(
     try:
         dirty, commit = git('status', '--porcelain').splitlines(), git('rev-parse', '--short=10', 'HEAD')
     except (subprocess.CalledProcessError, FileNotFoundError):
-        raise PageError(root, 'has no commit that git knows', 'clone the repository with git') from None
+        raise PageError(root, 'has no git commit', 'clone the repository with git') from None
     if dirty:
         raise PageError(
             root,
@@ -112,7 +112,7 @@ def stage_datasets(
 def check_staged(
     folder: Path,  # to upload
 ):
-    "Refuse a folder that is too large or holds what looks like a key"
+    "Refuse a folder that is too large or may hold a key"
     files = [o for o in folder.rglob('*') if o.is_file()]
     size = sum(o.stat().st_size for o in files)
     if size > MAX_STAGED_BYTES:
@@ -127,11 +127,12 @@ def check_staged(
         ) or SECRET_TEXT_PATTERN.search(o.read_bytes()):
             raise PageError(
                 o.relative_to(folder),
-                'looks like it holds credentials',
+                'may hold credentials',
                 'take it out of the package, and make a new key if it was ever published',
             )
 
 # %% ../../nbs/00l_push.ipynb #4adfe0fd
+# packages that Kaggle's image lacks
 NOT_ON_KAGGLE = 'nbdev', 'execnb', 'wfdb', 'kaggle', 'gradio', 'onnxruntime', 'pytorch_lightning'
 IMPORT_ALL_SCRIPT = '''
 import importlib, pathlib, pkgutil, sys
@@ -139,17 +140,17 @@ folder, *absent = sys.argv[1:]
 sys.path.insert(0, folder)
 sys.modules.update(dict.fromkeys(absent))
 import ecg_digit
-names = [o.name for o in pkgutil.iter_modules(ecg_digit.__path__) if not o.ispkg]
+names = [o.name for o in pkgutil.iter_modules(ecg_digit.__path__) if not o.ispkg and o.name != '__main__']
 names += ['kaggle.submit'] * (pathlib.Path(folder) / 'ecg_digit/kaggle/submit.py').exists()
 for o in names: importlib.import_module(f'ecg_digit.{o}')
-assert ecg_digit.__path__[0].startswith(folder), 'another ecg_digit is in the way'
+assert ecg_digit.__path__[0].startswith(folder), 'another ecg_digit was imported'
 '''
 
 
 def check_standalone_import(
     folder: Path,  # holds the package's folder
 ):
-    "Refuse a package whose reading rooms or kernel command need anything else"
+    "Refuse a package that cannot be imported without the packages of `NOT_ON_KAGGLE`"
     with tempfile.TemporaryDirectory() as nowhere:
         r = subprocess.run(
             [sys.executable, '-I', '-c', IMPORT_ALL_SCRIPT, str(folder.resolve()), *NOT_ON_KAGGLE],
@@ -167,9 +168,9 @@ def check_standalone_import(
         shutil.rmtree(o)
 
 # %% ../../nbs/00l_push.ipynb #62584a81
-POLL_INTERVAL_S = 10  # between two questions to Kaggle [chosen]
+POLL_INTERVAL_S = 10  # between two requests to Kaggle [chosen]
 DATASET_TIMEOUT_S = 30 * 60  # for a data set to become ready [chosen]
-KERNEL_TIMEOUT_S = 9.5 * 3600  # for a kernel to end: Kaggle stops it after 9 h [standard]
+KERNEL_TIMEOUT_S = 9.5 * 3600  # for a kernel to end: Kaggle stops it after 9 h [standard: Kaggle]
 
 
 def wait_until(
@@ -221,9 +222,9 @@ def publish_dataset(
 
 def push_kernel(
     api,  # of `sign_in`, or `DryRun`
-    folder: Path,  # with kernel-metadata.json and what it names
+    folder: Path,  # with kernel-metadata.json and the file that it names
 ) -> tuple[str, int, str, str]:  # kernel, its version, how it ended, its log
-    "Push the kernel, follow it to its end, and fetch its log"
+    "Push the kernel, wait until it ends, and fetch its log"
     ref = json.loads((folder / 'kernel-metadata.json').read_text())['id']
     with translate_http_errors(ref), redirect_stdout(io.StringIO()):
         pushed = api.kernels_push(str(folder))
@@ -297,7 +298,7 @@ def run_checks(
             raise PageError(
                 root,
                 f'{words[0]} fails ({(r.stderr or r.stdout).strip().splitlines()[-1]})',
-                f'run {words[0]} to see why',
+                f'run {words[0]} for the details',
             )
     check_committed(root)
 

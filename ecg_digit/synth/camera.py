@@ -22,16 +22,16 @@ HEIGHT_STEP_MM = 1.5  # spacing of the height field, mm
 
 @dataclass(frozen=True)
 class HeightRanges:
-    "What `random_height_map` draws from; lengths in mm"
+    "Random ranges of `random_height_map`: least and greatest, or a share; lengths in mm"
 
     wave_length_mm: tuple = (150.0, 500.0)  # of the two waves of a curled sheet [chosen]
     oblique_share: float = 0.4  # creases in any direction; the others are parallel to an edge [chosen]
     vertical_share: float = 0.6  # of creases parallel to an edge, those along the short one [chosen]
     crease_width_mm: tuple = (60.0, 200.0)  # distance from a crease at which its slope ends [chosen]
     crease_slope: float = 0.06  # standard deviation of its slope, mm per mm [chosen]
-    wrinkle_width_mm: tuple = (10.0, 45.0)  # [chosen]
+    wrinkle_width_mm: tuple = (10.0, 45.0)  # distance from a wrinkle at which its slope ends [chosen]
     wrinkle_aspect: tuple = (0.2, 1.0)  # width of a wrinkle over its length [chosen]
-    wrinkle_slope: float = 0.12  # [chosen]
+    wrinkle_slope: float = 0.12  # standard deviation of its slope, mm per mm [chosen]
     smoothing: float = 0.7  # Gaussian blur of the kinks, steps of the height field [chosen]
 
 # %% ../../nbs/00d_camera.ipynb #4bef043d
@@ -189,7 +189,7 @@ def frame_sheet(
     H: np.ndarray,  # (3, 3) homography, mm to px
     size_mm: tuple,  # width and height of the sheet
     fill: float,  # the picture's size over the sheet's bounding box; below 1 cuts edges off
-    alignment: tuple = (0.5, 0.5),  # share of the spare room that is left of and above the sheet
+    alignment: tuple = (0.5, 0.5),  # share of the spare space that is left of and above the sheet
     portrait: bool = False,  # a picture of 3:4 at least, whatever the sheet's rotation
 ) -> tuple[np.ndarray, tuple]:  # homography mm to px, (height, width) of the picture
     "Choose the frame of a picture around a sheet"

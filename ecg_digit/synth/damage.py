@@ -129,7 +129,7 @@ class LiquidRanges:
     stain_radius: tuple = (0.05, 0.35)  # over the sheet's width [chosen]
     stain_roughness: float = 0.12  # of the outline, over the radius [chosen]
     stain_sharpness: tuple = (3.0, 20.0)  # slope of the depth at the outline, per radius [chosen]
-    stain_fill: tuple = (0.3, 1.0)  # depth inside, over that of the rim [chosen]
+    stain_fill: tuple = (0.3, 1.0)  # depth inside, 0-1 [chosen]
     rim_width: float = 0.04  # over the radius [chosen]
     stain_depth: tuple = (0.4, 1.2)  # factor on `strength` [chosen]
     stain_color: tuple = ((0.45, 0.35, 0.15), (0.95, 0.85, 0.7))  # coffee, tea, oil [chosen]
@@ -141,11 +141,11 @@ class LiquidRanges:
     toner_share: float = 0.5  # wet sheets whose strokes stay and only lose colour [chosen]
     wet_opacity: tuple = (0.3, 0.9)  # of the running ink [chosen]
     tide_width: float = 0.05  # of the line at the outline, standard deviations of the noise [chosen]
-    tide_depth: float = 0.3  # greatest [chosen]
+    tide_depth: float = 0.3  # greatest depth of that line, 0-1 [chosen]
     wet_depth: tuple = (0.05, 0.4)  # of the grey left by water [chosen]
-    wet_color: tuple = ((0.55, 0.55, 0.45), (1.0, 1.0, 1.0))  # [chosen]
+    wet_color: tuple = ((0.55, 0.55, 0.45), (1.0, 1.0, 1.0))  # of wet regions [chosen]
 
-    mould_spots: tuple = (20, 400)  # before `strength` [chosen]
+    mould_spots: tuple = (20, 400)  # number of spots, before `strength` [chosen]
     mould_threshold: tuple = (-0.5, 1.2)  # of the noise that clusters the spots [chosen]
     mould_radius: tuple = (5, 20)  # greatest, in steps of 4 px: of most spots; added for colonies [chosen]
     colony_share: float = 0.15  # spots that may grow to colonies [chosen]
@@ -154,7 +154,7 @@ class LiquidRanges:
     mould_grain: tuple = (0.2, 0.8)  # relative noise within spots [chosen]
     mould_blur: tuple = (0.5, 2.5)  # of spots, in steps of 4 px [chosen]
     mould_depth: tuple = (0.4, 1.0)  # of all spots [chosen]
-    mould_color: tuple = ((0.05, 0.05, 0.03), (0.6, 0.6, 0.45))  # [chosen]
+    mould_color: tuple = ((0.05, 0.05, 0.03), (0.6, 0.6, 0.45))  # of the spots [chosen]
     yellow_color: tuple = ((0.8, 0.75, 0.6), (1.0, 1.0, 0.95))  # of the paper around [chosen]
 
 # %% ../../nbs/00e_damage.ipynb #0b788d8d
@@ -243,26 +243,26 @@ def add_mould(
 class OverlayRanges:
     "Random ranges of pens, stamps, tape and stickers: least and greatest; colours 0-1"
 
-    red_pen_share: float = 0.2  # [chosen]
-    red_pen: tuple = (0.75, 0.1, 0.1)  # [chosen]
+    red_pen_share: float = 0.2  # handwriting in red [chosen]
+    red_pen: tuple = (0.75, 0.1, 0.1)  # its colour [chosen]
     blue_pen_share: float = 0.5  # of the other pens [chosen]
     pen_brightness: float = 0.35  # greatest of a dark pen; also the blue added [chosen]
-    pen_width_mm: tuple = (0.25, 0.9)  # [chosen]
+    pen_width_mm: tuple = (0.25, 0.9)  # width of a stroke [chosen]
     letter_mm: tuple = (0.6, 2.2)  # standard deviation of the way between two knots [chosen]
-    letter_knots: tuple = (4, 12)  # upper end excluded [chosen]
+    letter_knots: tuple = (4, 12)  # knots of a letter, upper end excluded [chosen]
     letter_spread_mm: float = 0.5  # of letters about their line, standard deviation [chosen]
 
     marker_mm: tuple = ((15, 80), (4, 9))  # length and width of a highlighter's stroke [chosen]
-    marker_depth: tuple = (0.5, 1.0)  # [chosen]
+    marker_depth: tuple = (0.5, 1.0)  # of the tint, 0-1 [chosen]
     marker_colors: tuple = ((1, 1, 0.2), (0.5, 1, 0.4), (1, 0.55, 0.8), (0.4, 0.85, 1))  # [chosen]
 
-    stamp_radius_mm: tuple = (8, 20)  # [chosen]
-    stamp_angle_deg: tuple = (-40, 40)  # [chosen]
+    stamp_radius_mm: tuple = (8, 20)  # half the width of a stamp [chosen]
+    stamp_angle_deg: tuple = (-40, 40)  # its rotation [chosen]
     stamp_colors: tuple = ((0.1, 0.15, 0.6), (0.7, 0.1, 0.15), (0.4, 0.1, 0.5), (0.1, 0.1, 0.1))  # [chosen]
 
     tape_mm: tuple = ((30, 150), (8, 22))  # length and width [chosen]
-    opaque_tape_share: float = 0.15  # [chosen]
-    tape_color: tuple = ((0.8, 0.75, 0.55), (1.0, 1.0, 0.95))  # [chosen]
+    opaque_tape_share: float = 0.15  # tapes that cover the ink [chosen]
+    tape_color: tuple = ((0.8, 0.75, 0.55), (1.0, 1.0, 0.95))  # of clear tape, as a filter [chosen]
     tape_haze: tuple = (0.0, 0.5)  # white in front of the ink, before `strength` [chosen]
 
     sticker_mm: tuple = (12, 32)  # height of a label [chosen]
@@ -353,7 +353,7 @@ def add_tape(
     strength: float = 0.5,  # 0-1
     cfg: OverlayRanges = OverlayRanges(),
 ) -> Sheet:
-    "Clear, yellowed or, now and then, opaque tape"
+    "Clear or yellowed tape, or in few cases opaque tape"
     outline = random_strip(rng, sheet.style.size_mm, *cfg.tape_mm)
     if rng.random() < cfg.opaque_tape_share:
         image = sheet.image.copy()
@@ -428,7 +428,7 @@ class LossRanges:
     fade_sharpness: tuple = (0.5, 5)  # slope at the edge of a bleached region [chosen]
     fade_depth: tuple = (0.2, 0.7)  # never quite white [chosen]
     crack_jag_mm: float = 0.15  # standard deviation of a crack about its line [chosen]
-    crack_width_mm: tuple = (0.1, 0.5)  # [chosen]
+    crack_width_mm: tuple = (0.1, 0.5)  # width of the white line [chosen]
 
 
 HOLE_DISTANCE_MM = 80.0  # between the centres of two holes [standard: ISO 838]
@@ -602,7 +602,7 @@ DAMAGE_RECIPES = {  # of each kind of sheet: damages and their probabilities, ap
     ),
     'mouldy': ((add_mould, 1.0), (add_stain, 0.5), (add_water_damage, 0.3)),
 }
-MILD_DAMAGES = (  # a used sheet has at most one of these, of half the strength
+MILD_DAMAGES = (  # a used sheet has at most one of these, at up to half the strength
     add_handwriting,
     add_stain,
     add_sticker,

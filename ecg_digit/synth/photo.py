@@ -45,11 +45,11 @@ class BackgroundRanges:
     pattern_share: float = 0.25  # tables with a weave or tiles [chosen]
     weave_px: tuple = (4.0, 14.0)  # pitch of threads [chosen]
     tile_px: tuple = (150.0, 600.0)  # pitch of tiles [chosen]
-    pattern_depth: tuple = (0.1, 0.5)  # [chosen]
+    pattern_depth: tuple = (0.1, 0.5)  # share of brightness that the pattern takes [chosen]
     paper_share: float = 0.3  # tables with other papers [chosen]
     n_papers: tuple = (1, 4)  # upper end excluded [chosen]
     ecg_share: float = 0.6  # of other papers: pages of the same printer [chosen]
-    mirrored_share: float = 0.3  # of these [chosen]
+    mirrored_share: float = 0.3  # of these pages: mirrored [chosen]
     oblique_share: float = 0.4  # of other papers: at any angle [chosen]
     paper_angle_deg: float = 8.0  # standard deviation of the others' angle [chosen]
 
@@ -123,7 +123,7 @@ def random_background(
     px_per_mm: float,  # of the picture
     cfg: BackgroundRanges = BackgroundRanges(),
 ) -> np.ndarray:  # (h, w, 3) uint8
-    "A table, now and then with other papers"
+    "A table, in some pictures with other papers"
     table = random_tabletop(rng, shape, cfg)
     for _ in range(int(rng.integers(*cfg.n_papers)) if rng.random() < cfg.paper_share else 0):
         if rng.random() < cfg.ecg_share:
@@ -144,18 +144,18 @@ class LightRanges:
     falloff: tuple = (0.0, 0.3)  # from one side to the other, and from the middle outward [chosen]
     n_shadows: tuple = (0, 3)  # with a straight edge, upper end excluded [chosen]
     shadow_position: tuple = (-0.4, 0.4)  # of its edge, from the picture's middle [chosen]
-    shadow_depth: tuple = (0.0, 0.45)  # [chosen]
+    shadow_depth: tuple = (0.0, 0.45)  # share of light that it takes [chosen]
     shadow_width: tuple = (0.004, 0.15)  # of its soft edge [chosen]
     arm_share: float = 0.2  # pictures with the shadow of an arm or a phone [chosen]
     arm_step: float = 0.25  # standard deviation between two corners of its outline [chosen]
-    arm_depth: tuple = (0.1, 0.5)  # [chosen]
+    arm_depth: tuple = (0.1, 0.5)  # share of light that it takes [chosen]
     arm_blur: tuple = (0.3, 6.0)  # of its edge, points of the mesh [chosen]
     slope_gain: float = 1.2  # brightness per slope of the paper, standard deviation in x and y [chosen]
     exposure: tuple = (0.55, 1.05)  # brightness of white paper [chosen]
     lamp_color: tuple = (0.88, 1.1)  # of each channel [chosen]
-    round_glare_share: float = 0.7  # soft glare; the other has a sharp edge [chosen]
+    round_glare_share: float = 0.7  # glares with a soft edge; the others have a sharp one [chosen]
     glare_radius: tuple = (0.04, 0.3)  # over the picture's width [chosen]
-    glare_aspect: tuple = (0.5, 2.0)  # [chosen]
+    glare_aspect: tuple = (0.5, 2.0)  # width over height [chosen]
     glare_sharpness: tuple = (3.0, 20.0)  # slope at the edge of a sharp glare, per radius [chosen]
     glare_level: tuple = (40.0, 230.0)  # grey levels added, before `strength` [chosen]
 
@@ -240,15 +240,15 @@ def add_glare(
 class PhoneRanges:
     "Random ranges of `apply_camera_artifacts`: least and greatest, or the share of photos that have it"
 
-    motion_share: float = 0.2  # [chosen]
-    motion_px: tuple = (1.0, 3.0)  # length of the motion; two blurs longer at most [chosen]
+    motion_share: float = 0.2  # photos blurred by motion [chosen]
+    motion_px: tuple = (1.0, 3.0)  # length; the greatest grows by twice `blur_px` [chosen]
     defocus_share: float = 0.2  # photos whose focus falls off toward a side [chosen]
-    sharpen_share: float = 0.5  # [chosen]
-    sharpen_strength: tuple = (0.3, 1.5)  # [chosen]
-    sharpen_px: tuple = (0.8, 2.0)  # [chosen]
+    sharpen_share: float = 0.5  # photos that are sharpened [chosen]
+    sharpen_strength: tuple = (0.3, 1.5)  # `strength` of `sharpen` [chosen]
+    sharpen_px: tuple = (0.8, 2.0)  # `sigma_px` of `sharpen` [chosen]
     noise_grain_px: tuple = (0.3, 1.3)  # standard deviation of the blur of the noise [chosen]
-    jpeg_share: float = 0.7  # [chosen]
-    jpeg_quality: tuple = (35, 97)  # upper end excluded [chosen]
+    jpeg_share: float = 0.7  # photos stored as JPEG [chosen]
+    jpeg_quality: tuple = (35, 97)  # 0-100, upper end excluded [chosen]
 
 # %% ../../nbs/00g_photo.ipynb #23f192c0
 def motion_blur(
@@ -370,19 +370,19 @@ class ScreenRanges:
 
     width_px: tuple = (900.0, 1900.0)  # screen pixels over the page's width [chosen]
     desktop_mm: tuple = (2.0, 70.0)  # from the page to the screen's edge [chosen]
-    bezel_mm: tuple = (5.0, 15.0)  # [chosen]
+    bezel_mm: tuple = (5.0, 15.0)  # width of the bezel [chosen]
     window_mm: tuple = (0.5, 12.0)  # border of the window around the page [chosen]
     tool_bar_mm: tuple = (6.0, 25.0)  # height of the window's tool bar [chosen]
     camera_blur: tuple = (0.5, 1.2)  # width of the camera's pixels over their pitch [chosen]
     stripe_depth: tuple = (0.1, 0.9)  # contrast of the stripes, before the camera's blur [chosen]
     min_stripe_depth: tuple = (0.0, 0.08)  # contrast that remains at any blur [chosen]
     gap_depth: tuple = (0.0, 0.5)  # contrast of the dark gaps between rows, likewise [chosen]
-    min_gap_depth: tuple = (0.0, 0.05)  # likewise [chosen]
+    min_gap_depth: tuple = (0.0, 0.05)  # contrast of the gaps that remains at any blur [chosen]
     falloff: float = 0.15  # standard deviation of the brightness over the screen [chosen]
-    exposure: tuple = (0.6, 1.05)  # [chosen]
-    color: tuple = ((0.85, 0.9, 0.95), (1.05, 1.05, 1.15))  # screens are bluish [chosen]
-    glare_share: float = 0.4  # of the screens [chosen]
-    max_glare: float = 0.7  # [chosen]
+    exposure: tuple = (0.6, 1.05)  # brightness of a white page [chosen]
+    color: tuple = ((0.85, 0.9, 0.95), (1.05, 1.05, 1.15))  # factor of each channel: bluish [chosen]
+    glare_share: float = 0.4  # screens with glare [chosen]
+    max_glare: float = 0.7  # greatest `strength` of `add_glare` [chosen]
 
 # %% ../../nbs/00g_photo.ipynb #69dcd9cb
 def draw_screen(
@@ -457,7 +457,7 @@ def screen_illumination(
 
 # %% ../../nbs/00g_photo.ipynb #04d6db12
 def photograph_screen(
-    sheet: Sheet,  # as drawn
+    sheet: Sheet,  # drawn, not printed
     rng: np.random.Generator,
     px_per_mm: float,  # of the page in the picture
     rotation_deg: float = None,  # in the picture, degrees; random if not given

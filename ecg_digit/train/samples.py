@@ -262,7 +262,7 @@ def drop_broken(
     more = ' ...' if len(faults) > MAX_QUOTED_FAULTS else ''
     remedy = 'no sample is left: copy them again'
     if good:
-        remedy = 'copy them again, or skip what is broken (skip_broken, --skip-broken)'
+        remedy = 'copy them again, or skip broken files (skip_broken, --skip-broken)'
     raise PageError(source, f"{counts} can't be used: {quoted}{more}", remedy)
 
 # %% ../../nbs/00j_samples.ipynb #7885e8d5
@@ -367,8 +367,8 @@ def load_samples_from_metadata(
 # %% ../../nbs/00j_samples.ipynb #1e269c18
 def list_samples(
     data: str | Path,  # the competition's folder, or a table with ecg_id, image, signal, lead
-    image_dir: str | Path | list | None = None,  # of a table: folder of its pictures; by default its own
-    signal_dir: str | Path | list | None = None,  # of a table: folder of its signals; by default its own
+    image_dir: str | Path | list | None = None,  # of a table: folder of its pictures; by default the table's
+    signal_dir: str | Path | list | None = None,  # of a table: folder of its signals; by default the table's
     types: tuple = PAGE_TYPES,  # page types of the competition
 ) -> list[Sample]:  # unchecked
     "Samples of a data set in either arrangement"
@@ -444,7 +444,7 @@ def format_summary(
         leads=count_values(truths.lead),
         lengths=f'{count_values(truths.printed)} leads, samples printed',
         sizes=f'{w.min()} x {h.min()} to {w.max()} x {h.max()} px',
-        values=f'{full_range}; half of the leads within {middle_range}; flat: {(truths.spread < 1e-4).sum()}',
+        values=f'{full_range}; median {middle_range}; flat: {(truths.spread < 1e-4).sum()}',
         broken=f'{len(faults)} files',
     )
     lines = [f'{k:10}{v}' for k, v in values.items()]
