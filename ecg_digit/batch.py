@@ -39,14 +39,14 @@ class Job:
     "A page to read, and how"
 
     path: Path  # picture file
-    frame: int | None  # picture in a file of several, None for a file of one
+    frame: int | None  # number of the picture in a file of several, None for a file of one
     output_dir: Path  # folder of the run
     output: str  # path of the outputs in `output_dir`, without suffix
     fs: float = 500.0  # samples per second, Hz
     layout: str = 'auto'  # name or auto
     overlay: bool = True  # write the overlay too
-    rotate: int = 0  # quarter turns counter-clockwise given to the picture first
-    tta: str = 'none'  # views of every strip
+    rotate: int = 0  # quarter turns counter-clockwise by which the picture is turned before it is read
+    tta: str = 'none'  # views of every strip, one of `TTA_MODES`
     uncertainty: bool = False  # write the half widths of the error bands too
 
     def path_of(
@@ -100,7 +100,7 @@ def report_row(
 def recording_row(
     rec: Recording,
 ) -> dict:  # columns of the report
-    "What the report holds of a page that was read"
+    "Columns of the report for a page that was read"
     return dict(
         status=rec.status,
         reason='; '.join(map(str, rec.flags)),
@@ -157,7 +157,7 @@ def read_one(
 def run_jobs(
     jobs: list,  # arguments of `task`
     workers: int = 1,  # processes
-    weights: str | None = None,  # folder of weights, or what else `load` takes
+    weights: str | None = None,  # folder of weights, or another first argument of `load`
     device: str = 'auto',  # where the networks run: auto, cpu or cuda
     task: callable = read_one,  # called with a digitizer and a job
     load: callable = None,  # (weights, device) -> digitizer; `Digitizer.load` if not given
@@ -229,7 +229,7 @@ def check_options(
 def resolve_pages(
     pages: list,  # pictures and folders
     output_dir: Path,  # where results go
-) -> tuple[list, list]:  # (file, output) of each page; a refused row for each name without one
+) -> tuple[list, list]:  # (file, output) of each page; a refused row for each name that leads to none
     "Pages to read, and names that lead to none"
     good, lost = [], []
     for page in pages:
@@ -341,7 +341,7 @@ def ecg_digitize(
     layout: str = 'auto',  # arrangement of the leads: auto, or a name of the layout table
     workers: int = 1,  # processes that share the cores
     overwrite: bool = False,  # read pages again that are already done
-    overlay: bool = True,  # draw the page with what was read
+    overlay: bool = True,  # draw the page with the grid and the traces that were found
     # write <page>-error.csv too: half width in mV within which 68 % of errors are expected
     uncertainty: bool = False,
     # views of every row, averaged: none, flip (a little better, 1.4 times the time) or full (2.7 times)

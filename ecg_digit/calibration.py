@@ -111,13 +111,13 @@ class CalibrationConfig:
 
 # %% ../nbs/03f_calibration.ipynb #b1e0a001
 class Pulse(NamedTuple):
-    "A calibration pulse as drawn; positions in mm along time, heights in mm above the strip's middle"
+    "Parameters of a drawn calibration pulse; positions in mm along time, heights above the strip's middle"
 
     rise: float  # middle of the left edge
     width: float  # from there to the middle of the right edge
-    edge_width: float  # how far each edge runs outward from top to base: the time of a sample
-    shear: float  # how far both edges run to the left from top to base: an error of the map
-    base: float  # height of the level line at 0 mV
+    edge_width: float  # outward run of each edge from top to base, mm: the time between two samples
+    shear: float  # run of both edges to the left from top to base, mm: an error of the map
+    base: float  # height of the line at 0 mV
     height: float  # of the top above the base
     half_width: float  # half of the line's width
     blur: float  # sigma of the line's edges
@@ -300,7 +300,7 @@ def pulse_bounds(
 
 
 def pulse_fit_area(
-    p: Pulse,  # as drawn
+    p: Pulse,  # the present drawing
     x: np.ndarray,  # (...) mm
     y: np.ndarray,  # (...) mm above the strip's middle
     cfg: PulseConfig = PulseConfig(),
@@ -550,7 +550,7 @@ class TimeScale:
     speed: float  # mm/s
     marks: int  # number of marks it was fitted to
     residual_mm: float  # median distance of the marks from it
-    flags: tuple  # `Flag`s: what was assumed, or is unusual
+    flags: tuple  # `Flag`s of values that were assumed or are unusual
 
 
 def speed_standard_error(
@@ -615,7 +615,7 @@ def time_hypotheses(
     printers: dict = PRINTERS,  # name: `PrinterProfile`
     cfg: CalibrationConfig = CalibrationConfig(),
 ) -> list[TimeHypothesis]:  # the first is `NO_HABIT`
-    "What may explain the offsets of a page's marks; evidence: the edge width of its pulses"
+    "Printers that may explain the offsets of a page's marks, given the edge width of its pulses"
     measured = edge_width or 0.0
     known = [(p, w) for p in (NO_HABIT, *printers.values()) for w in p.edge_widths_mm]
     nearest, width = min(known, key=lambda o: abs(measured - o[1]))
@@ -648,7 +648,7 @@ def fit_time(
     scales = [fit(h) for h in hypotheses]
     costs = []
     for scale, hypothesis in zip(scales, hypotheses):
-        # another speed is easily fitted to an error of the map when a habit is subtracted
+        # with a habit subtracted, an error of the map is easily fitted by another speed
         speed_factor = 1.0 if scale.speed == layout.paper_speed else cfg.speed_residual_ratio
         costs.append(scale.residual_mm * hypothesis.residual_factor * speed_factor)
     best = int(np.argmin(costs))
@@ -676,8 +676,8 @@ class GainScale:
     "Height of a millivolt"
 
     gain: float  # mm/mV
-    rows: int  # number of pulses it was measured from
-    flags: tuple  # `Flag`s: what was assumed, or is unusual
+    rows: int  # number of pulses it was measured on; 0 if it is the nominal gain
+    flags: tuple  # `Flag`s of values that were assumed or are unusual
 
 
 def fit_gain(

@@ -141,9 +141,9 @@ class TraceOutput:
 def run_trace_net(
     net: torch.nn.Module,  # TraceNet
     x: np.ndarray,  # (3, row, column) input
-    mirror: bool,  # show it mirrored in time
+    mirror: bool,  # pass it mirrored in time
 ) -> tuple[np.ndarray, np.ndarray]:  # logits (row, column), logits of boundaries (3, column)
-    "Run TraceNet, on a mirrored picture if wanted, and mirror its output back"
+    "Run TraceNet, on the mirrored strip if `mirror`, and mirror its output back"
     direction = slice(None, None, -1 if mirror else 1)
     return tuple(o[0][..., direction] for o in run_network(net, x[None, ..., direction]))
 
@@ -168,7 +168,7 @@ def full_height_parts(
 def predict_strip(
     net: torch.nn.Module,  # TraceNet
     x: np.ndarray,  # (3, row, column) input
-    mirror: bool = False,  # show it mirrored in time
+    mirror: bool = False,  # pass it mirrored in time
     cfg: DecoderConfig = DecoderConfig(),
 ) -> tuple[np.ndarray, np.ndarray]:  # log probability (row, column), logits of boundaries (3, column)
     "Predict the central rows of a strip, and all rows where the trace leaves them"
@@ -187,7 +187,7 @@ def predict_strip(
 def predict_trace(
     net: torch.nn.Module,  # TraceNet
     x: np.ndarray,  # (3, row, column) input of `net_input`, 512 rows or more
-    mirror: bool = False,  # show it mirrored in time
+    mirror: bool = False,  # pass it mirrored in time
     cfg: DecoderConfig = DecoderConfig(),
 ) -> TraceOutput:
     "Predict the trace of a strip and cut out the band along its path"
@@ -216,9 +216,10 @@ class RowTrace:
     bounds: np.ndarray  # (3, column of the strip) probability of `BOUNDARY_TYPES`, 0-1
     strip: np.ndarray  # (row, column of the strip, 3) uint8, the input
     columns_per_mm: float = STRIP_PX_PER_MM[0]
-    # of the strip, and of a taller one where the trace leaves it: (`TraceOutput`, rows per mm, offset in mm)
+    # for SampleNet: (`TraceOutput`, rows per mm, offset in mm) of the strip, and of a taller one where the
+    # trace leaves it
     looks: tuple = ()
-    tall: np.ndarray | None = None  # (column,) bool, where the taller strip counts
+    tall: np.ndarray | None = None  # (column,) bool, where the values are those of the taller strip
     # (2, column) half widths within which 68 and 95 % of errors are, mm; after `refine_samples`
     bands_mm: np.ndarray | None = None
     cfg: DecoderConfig = DecoderConfig()
@@ -328,9 +329,9 @@ def predict_samples(
 
 def refine_samples(
     net: SampleNet,
-    r: RowTrace,  # a row as TraceNet gives it
-    edges_mm: np.ndarray,  # (lead + 1,) where its leads begin, and where the last one ends, mm
-) -> RowTrace:  # with two columns for one, and half widths
+    r: RowTrace,  # a row as TraceNet predicts it
+    edges_mm: np.ndarray,  # (lead + 1,) positions where its leads begin, and where the last one ends, mm
+) -> RowTrace:  # with two samples for each column, and half widths
     "Replace the columns of a row by SampleNet's samples"
     predictions = []
     for output, rows_per_mm, offset_mm in r.looks:

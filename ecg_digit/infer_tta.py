@@ -66,19 +66,19 @@ class DigitizerConfig:
     quality: QualityConfig = QualityConfig()
 
 # %% ../nbs/05_infer_tta.ipynb #1ffce51f
-FS_RANGE = (50.0, 10_000.0)  # sampling rates that make sense for an ECG, Hz
+FS_RANGE = (50.0, 10_000.0)  # accepted sampling rates of a result, Hz
 
 
 def check_fs(
     fs: float,  # Hz
 ):
-    "`ValueError` for a sampling rate that makes no sense"
+    "`ValueError` for a sampling rate outside `FS_RANGE`"
     if not FS_RANGE[0] <= fs <= FS_RANGE[1]:
         raise ValueError(f'fs {fs:g} Hz is not between {FS_RANGE[0]:g} and {FS_RANGE[1]:g}; 500 is usual')
 
 
 def check_tta(
-    tta: str,
+    tta: str,  # views of every strip
 ):
     "`ValueError` for a name that is not in `TTA_MODES`"
     if tta not in TTA_MODES:
@@ -92,7 +92,7 @@ class PageScales(NamedTuple):
     time_error_s: float  # typical distance of the time marks from the time scale, s
     gain: GainScale
     pulses: list  # the `Pulse` left of each row, None where none was measured
-    pulse_heights: list  # per row (height, base) of its pulse, mm, or None
+    pulse_heights: list  # (height, base) of each row's pulse, mm, or None
 
 
 def measure_scales(
@@ -119,7 +119,7 @@ def subtract_pulse_base(
     rows: list,  # a `RowSamples` for each row, None where none was read
     pulse_heights: list,  # of `PageScales`
 ) -> list:  # as `rows`
-    "Rows above the base of their calibration pulse, which is 0 mV"
+    "Rows with heights above the base of their calibration pulse, which is 0 mV"
     return [
         replace(row, mm=row.mm - pulse[1]) if row is not None and pulse else row
         for row, pulse in zip(rows, pulse_heights)
@@ -130,7 +130,7 @@ def rows_on_paper(
     rows: list,  # a `RowSamples` for each row, None where none was read
     baselines_mm: tuple,  # of the rows, on paper
     time_scale: TimeScale,
-) -> list:  # per row that was read: (x, y) mm on paper, x NaN where not visible
+) -> list:  # for each row that was read: (x, y) mm on paper, x NaN where not visible
     "Position of the traces on paper"
 
     def place(row, baseline_mm):
@@ -153,7 +153,7 @@ class PageReading:
     scale: TimeScale
     time_error_s: float  # typical distance of the page's time marks from its time scale, s
     gain: GainScale
-    drawn: list  # per row that was read: (x, y) mm on paper
+    drawn: list  # for each row that was read: (x, y) of its trace, mm on paper
 
     def calibrated_rows(
         self,
@@ -240,7 +240,7 @@ class Digitizer:
         placed: Placement,  # of the layout
         views: tuple = TTA_MODES['none'],  # of `StripView`
     ) -> list:  # for each row a `RowTrace` for each view, or None where the row is not visible
-        "Columns of every row, rows side by side in threads"
+        "Columns of every row, the rows in parallel threads"
 
         def read(baseline_mm, row_score):
             if row_score < self.config.layout.min_row_score:

@@ -28,9 +28,6 @@ from .images import net_input
 from .model import STEM_STRIDE, PageNet
 from .printer import remove_pixel_rounding
 
-# %% ../nbs/03e_layout.ipynb #0df478e3
-#| export
-
 # %% ../nbs/03e_layout.ipynb #211e5e84
 class Box(NamedTuple):
     "Rectangle beside the start of a row or a lead, mm"
@@ -61,15 +58,15 @@ class LayoutConfig:
     first_pass_px: int = 1600  # px; long side of the first view [chosen]
     px_per_mm: float = 4.0  # px per mm; scale of the second view, the middle of PageNet's training [chosen]
     good_px_per_mm: tuple = (3.0, 5.8)  # px per mm; scales that need no second view [chosen]
-    max_angle_deg: float = 12.0  # degrees; nor do smaller angles [chosen]
-    max_scale: float = 2.0  # pictures are not enlarged more than this [chosen]
+    max_angle_deg: float = 12.0  # degrees; largest angle that needs no second view [chosen]
+    max_scale: float = 2.0  # largest enlargement of a picture [chosen]
     search_angle_deg: float = 45.0  # degrees; second angle tried, PageNet is trained to 38 [chosen]
     search_downscale: float = 2.0  # second scale tried, below the first [chosen]
     clear_grid_share: float = 0.3  # share of the picture with grid that ends the search [chosen]
     min_grid_share: float = 0.08  # share of the picture that must show grid [chosen]
     min_share_kept: float = 0.6  # of the first view's share; with less the second view is dropped [chosen]
     max_grid_skew: float = 0.6  # a more oblong or oblique grid is an error [chosen]
-    # guard against fine lines, or parts of squares on close-ups, that are taken for the 5 mm squares [chosen]
+    # against fine lines, or parts of squares on close-ups, that resemble the 5 mm squares [chosen]
     scale_checks: tuple = (ScaleCheck(2.0, 1.2, 9.0, 1.3), ScaleCheck(5.0, 4.5, 5.5, 0.8))
 
     # score of a row's start; weights sum up to 1
@@ -81,16 +78,16 @@ class LayoutConfig:
     # pulse left of the start
     pulse_edge_mm: float = 1.0  # mm; distance of the box from the baseline and from the start [chosen]
     pulse_clearance_mm: float = 3.0  # mm; gap between the pulse and its neighbours, which are empty [chosen]
-    pulse_gain: float = 1.3  # a score of 1 / 1.3 counts in full [chosen]
-    min_pulse_score: float = -0.3  # lower limit, for marks at the wrong side [chosen]
+    pulse_gain: float = 1.3  # factor of the score before it is limited to 1 [chosen]
+    min_pulse_score: float = -0.3  # lowest score, for pulses on the wrong side [chosen]
 
     # trace along the row
     baseline_range_mm: float = 3.0  # mm; Gaussian distance of a trace from its baseline [chosen]
     trace_begin_mm: float = 2.0  # mm; the trace is required from here on [chosen]
     row_end_tolerance_mm: float = 4.0  # mm; deviation of a row's end, 1.6 % of paper speed [chosen]
     beyond_mm: float = 12.0  # mm; no trace is expected up to here after the end [chosen]
-    before_mm: tuple = (-16.0, -8.0)  # mm; nor here before the start [chosen]
-    outside_weight: float = 0.5  # of trace beyond or before, against trace in the row [chosen]
+    before_mm: tuple = (-16.0, -8.0)  # mm; no trace is expected here, before the start [chosen]
+    outside_weight: float = 0.5  # weight of trace beyond or before, relative to trace in the row [chosen]
 
     # separators and names
     separator_box: Box = Box(-1.0, 1.0, -3.0, 3.0)  # around a lead's start [chosen]
@@ -109,8 +106,8 @@ class LayoutConfig:
     # acceptance
     min_layout_score: float = 0.5  # mean row score below which no known layout is found [chosen]
     min_row_score: float = 0.3  # score below which a row is not read [chosen]
-    min_score_margin: float = 0.03  # lead over the second-best place below which a page is refused [chosen]
-    larger_layout_tolerance: float = 0.12  # score that a layout with more rows may be lower [chosen]
+    min_score_margin: float = 0.03  # margin over the second-best place below which a page is refused [chosen]
+    larger_layout_tolerance: float = 0.12  # by which a layout with more rows may score lower [chosen]
 
 # %% ../nbs/03e_layout.ipynb #3db726f2
 def make_view(

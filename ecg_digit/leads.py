@@ -26,9 +26,10 @@ class LeadsConfig:
     "Settings of the steps from rows to leads"
 
     # two readings of one lead
-    min_correlation: float = 0.8  # of two readings, from which they are the same [chosen]
+    min_correlation: float = 0.8  # correlation from which two readings count as the same [chosen]
     min_overlap_s: float = 0.4  # s, common time that a comparison needs [chosen]
-    # s, largest error of the time between two rows [chosen]: two clinical pages have 0.016 and 0.036 s
+    # s, largest shift in time between two readings of a lead [chosen]: two clinical pages have 0.016 and
+    # 0.036 s
     max_displacement_s: float = 0.06
     no_weight_mv: float = 1e3  # mV, half width of the bands of samples that have no weight [chosen]
     min_sigma_mv: float = 1e-4  # mV, least half width that a weight is taken from [chosen]
@@ -49,7 +50,7 @@ class LeadPiece(NamedTuple):
 
 
 def rows_to_pieces(
-    rows: list,  # a `RowSamples` for each row of the layout, None where none is
+    rows: list,  # a `RowSamples` for each row of the layout, None where none was read
     layout: Layout,
     gain: float,  # mm per mV
 ) -> dict:  # lead to its `LeadPiece`s
@@ -105,7 +106,7 @@ def same_time(
     strip: LeadPiece,  # of the same lead
     cfg: LeadsConfig = LeadsConfig(),
 ) -> bool:
-    "Whether two readings agree when one may be displaced by an error of the time"
+    "Whether two readings agree when one is shifted in time, by up to `max_displacement_s`"
     most = int(cfg.max_displacement_s * ROW_FS)
     found = [correlate_pieces(column, strip, k, cfg) for k in range(-most, most + 1)]
     return max((r for r in found if r is not None), default=-1.0) >= cfg.min_correlation
@@ -211,7 +212,7 @@ def fuse_pieces(
 def resample_reading(
     reading: SeparateReading,
     fs: float,  # its rate, Hz
-    rate: float,  # wanted, Hz
+    rate: float,  # new rate, Hz
     layout: Layout,
 ) -> SeparateReading:
     "The same reading at another rate"
@@ -225,7 +226,7 @@ def resample_reading(
 
 def resample_leads(
     leads: LeadSamples,  # at `ROW_FS`
-    fs: float,  # wanted, Hz
+    fs: float,  # new rate, Hz
     layout: Layout,
 ) -> LeadSamples:  # at `fs`
     "The same leads at another rate; a lead that the layout does not print stays NaN"
@@ -257,17 +258,17 @@ def smooth_piece(
     phase: float,  # delay of its corners, samples
     cfg: LeadsConfig = LeadsConfig(),
 ) -> np.ndarray:  # (n,) mm
-    "Join the corners of every finite run of a lead"
+    "Replace every finite run of a lead by the smooth curve through its corners"
     out, step = y.copy(), int(ROW_FS / PRINT_FS)
     for a, b in find_runs(np.isfinite(y)):
-        a = -(-a // step) * step  # a run's first corner is a sample of the machine too
+        a = -(-a // step) * step  # the first sample of the machine in this run
         if b - a >= cfg.min_smoothed_s * ROW_FS:
             out[a:b] = smooth_polyline(y[a:b], phase, ROW_FS)
     return out
 
 
 def smooth_low_rate_rows(
-    rows: list,  # a `RowSamples` for each row, None where none is
+    rows: list,  # a `RowSamples` for each row, None where none was read
     layout: Layout,
     gain: float,  # mm per mV
     cfg: LeadsConfig = LeadsConfig(),

@@ -157,9 +157,7 @@ class PageNet(nn.Module):
         return y[:, :4], y[:, 4:]
 
 # %% ../nbs/03_model.ipynb #b5b515e1
-ROW_COORDINATE_SCALE = (
-    320  # rows above the baseline at which the height channel is 1; the weights depend on it
-)
+ROW_COORDINATE_SCALE = 320  # rows above the middle at which the height channel is 1; weights depend on it
 
 
 def append_height(
@@ -225,11 +223,8 @@ class TraceNet(nn.Module):
 
 # %% ../nbs/03_model.ipynb #ad301255
 BAND_ROWS = 80  # rows of the band, half of them above the path
-BAND_CHANNELS = (
-    'palest',
-    'darkest',
-    'log_probability',
-)  # extremes of a pixel's colours; TraceNet's distribution
+# lightest and darkest colour channel of a pixel; log probability of TraceNet's distribution there
+BAND_CHANNELS = ('palest', 'darkest', 'log_probability')
 
 
 class ColumnFeature(NamedTuple):
@@ -244,10 +239,11 @@ class ColumnFeature(NamedTuple):
 
 COLUMN_FEATURES = (  # in the order of the network's channels, on which its weights depend
     ColumnFeature('offset', 'offset', flip_sign=-1),  # mean row less the band's middle, rows
-    ColumnFeature('log_std', 'log_std'),  # log of the distribution's standard deviation
+    ColumnFeature('log_std', 'log_std'),  # half the log of the distribution's standard deviation, rows
     ColumnFeature('path_probability', 'path_probability'),  # probability near the path
-    ColumnFeature('slope', 'slope', mirror_sign=-1, flip_sign=-1),  # of the path, central difference
-    # of the path from the column before; mirrored, it is the step from the column after: hence the shift
+    ColumnFeature('slope', 'slope', mirror_sign=-1, flip_sign=-1),  # tanh of the path's slope
+    # tanh of the path's step from the column before; mirrored, it is the step from the column after: hence
+    # the shift
     ColumnFeature('step', 'step', mirror_sign=-1, flip_sign=-1, mirror_shift=1),
     ColumnFeature('after_edge', 'before_edge'),  # nearness of the last edge of a lead, 1 at the edge
     ColumnFeature('before_edge', 'after_edge'),  # nearness of the next edge of a lead

@@ -61,7 +61,7 @@ def draw_segments(
     band: pd.DataFrame | np.ndarray | None = None,  # half width of a band around the leads, mV, as `leads`
     **style,  # of matplotlib's `plot`
 ):
-    "Draw every printed segment of the leads, 0 mV of each row at its place on the page"
+    "Draw every printed segment of the leads, with each row's 0 mV line where the page has it"
     sig = leads2sig(leads)
     half_width = None if band is None else leads2sig(band)
     t = np.arange(sig.shape[1]) * layout.duration_s / sig.shape[1]
@@ -78,7 +78,7 @@ def draw_segments(
 def plot_leads(
     leads: pd.DataFrame | np.ndarray,  # as read, over the layout's whole duration, mV (12, n)
     truth: pd.DataFrame | np.ndarray | None = None,  # drawn in black beneath, at any rate, mV (12, m)
-    ax=None,  # matplotlib axes; a figure of its own without
+    ax=None,  # matplotlib axes; those of a new figure if not given
     *,
     layout: Layout,  # arrangement of the leads
     error: pd.DataFrame | np.ndarray | None = None,  # half width of a band around the leads, mV, as `leads`
@@ -117,8 +117,8 @@ class Recording:
     confidence: pd.DataFrame  # 0-1, as `leads`
     error: pd.DataFrame  # half width within which 68 % of errors are expected, mV, as `leads`
     error95: pd.DataFrame  # the same for 95 %
-    snr_db: float  # expected signal over noise of the page, dB
-    flags: tuple  # of `Flag`: what a user should know
+    snr_db: float  # expected signal-to-noise ratio of the page, dB
+    flags: tuple  # of `Flag`: what is assumed, missing or unusual
     status: str  # ok, or partial where something is missing or uncertain
     score: float  # confidence of the page, 0-1
     layout: Layout  # arrangement of the leads
@@ -163,8 +163,8 @@ class LowConfidenceError(PageError):
     def __init__(
         self,
         path: str | Path,  # page at fault
-        cause: str,  # what is wrong with it
-        remedy: str,  # what the user can do
+        cause: str,  # of the refusal
+        remedy: str,  # what the user can do about it
         recording: Recording | None = None,  # what was read
     ):
         super().__init__(path, cause, remedy)
@@ -173,7 +173,7 @@ class LowConfidenceError(PageError):
 # %% ../nbs/03i_recording.ipynb #d16d1b8b
 def check_page(
     reading,  # `infer_tta.PageReading`
-    uncorrected: LeadSamples,  # as read, at `ROW_FS`
+    uncorrected: LeadSamples,  # before the limb leads are projected, at `ROW_FS`
     leads: LeadSamples,  # as returned to the user
     cfg: QualityConfig = QualityConfig(),
 ) -> PageChecks:
@@ -190,7 +190,7 @@ def check_page(
 
 def make_recording(
     reading,  # `infer_tta.PageReading`
-    uncorrected: LeadSamples,  # as read, at `ROW_FS`
+    uncorrected: LeadSamples,  # before the limb leads are projected, at `ROW_FS`
     leads: LeadSamples,  # as returned to the user
     cfg: QualityConfig = QualityConfig(),
 ) -> Recording:

@@ -32,11 +32,11 @@ ROW_FS = 500.0  # samples per second of a row, Hz
 class RowsConfig:
     "Settings of the steps from columns to samples of a row"
 
-    # beyond its last column a trace continues with the slope of its last mm, which fades
+    # beyond its last column a trace continues with the slope of its end, which fades
     end_slope_mm: float = 0.25  # mm, over which the slope is measured [chosen]
     slope_decay_mm: float = 0.2  # mm, after which 1/e of the slope is left [chosen]
-    # or as it continued where an earlier stretch has the shape of its last mm, up to shift and gain
-    template_mm: float = 1.5  # mm, length of the shape [chosen]
+    # where an earlier stretch has the same shape as the end, up to shift and gain, it continues as that did
+    template_mm: float = 1.5  # mm, length of the end that is compared [chosen]
     template_gain: tuple = (0.6, 1.6)  # least and greatest gain of the earlier stretch [chosen]
     max_template_error: float = 0.05  # share of the shape's power that may differ [chosen]
     min_template_std_mm: float = 0.3  # mm, a shape with less is too flat to compare [chosen]
@@ -46,31 +46,24 @@ class RowsConfig:
     max_interpolated_s: float = 2.0  # s, longest gap that is interpolated [chosen]
     lead_edge_mm: float = 0.3  # mm, not read on either side of the boundary of two leads [chosen]
     pulse_edge_mm: float = 0.35  # mm, not read after a row's start: edge of the calibration pulse [chosen]
-    max_pulse_mm: float = 1.0  # mm after the start; a pulse that ends later is measured wrongly [chosen]
+    max_pulse_mm: float = 1.0  # mm after the start; an end of the pulse measured beyond is ignored [chosen]
     min_lead_columns: int = 8  # columns that show a lead, below which it is not read [chosen]
-    interpolated_bands_mm: tuple = (
-        0.8,
-        4.0,
-    )  # mm, half widths (68 %, 95 %) far from the next column [chosen]
-    band_growth_mm: float = 1.0  # mm, distance over which they grow to 1 - 1/e of that [chosen]
-    # a 68 % band this wide over a run of samples is no reading, nor are the samples around the run;
-    # a few samples are the turn of a QRS
-    max_band_mm: float = 3.0  # mm [chosen]
-    wide_band_run: int = 8  # samples [chosen]
-    wide_band_margin: int = 5  # samples [chosen]
+    # mm, half widths (68 %, 95 %) of samples far from any column that shows the trace [chosen]
+    interpolated_bands_mm: tuple = (0.8, 4.0)
+    band_growth_mm: float = 1.0  # mm, distance over which bands grow to 1 - 1/e of that [chosen]
+    # samples in a run of wide bands count as not seen; a QRS has a few wide bands where it turns
+    max_band_mm: float = 3.0  # mm, half width above which a 68 % band is wide [chosen]
+    wide_band_run: int = 8  # samples, shortest run of wide bands [chosen]
+    wide_band_margin: int = 5  # samples on either side of a run that are not seen either [chosen]
     # views
     max_view_lag: float = 1.0  # samples, largest lag of a view that is corrected [chosen]
     # trace fit
     lead_joint_mm: float = 0.75  # mm on either side of a boundary of leads that are not fitted [chosen]
-    trial_samples: tuple = (
-        400,
-        1400,
-    )  # first and last sample of the last row that decide on the page [chosen]
+    # samples of the last row, from its first readable one, that the fit is tried on: first, last + 1 [chosen]
+    trial_samples: tuple = (400, 1400)
     max_rotation_deg: float = 3.0  # degrees, largest rotation of a picture that is fitted [chosen]
-    fit_band_factors: tuple = (
-        0.11,
-        0.42,
-    )  # half widths (68 %, 95 %) over the fit's standard deviation [chosen]
+    # half widths (68 %, 95 %), as multiples of the fit's standard deviation [chosen]
+    fit_band_factors: tuple = (0.11, 0.42)
 
 # %% ../nbs/03d_rows.ipynb #9fd92e60
 def map_rows_threaded(
@@ -88,7 +81,7 @@ def map_rows_threaded(
 # %% ../nbs/03d_rows.ipynb #9fd92e6a
 def match_template(
     mm: np.ndarray,  # (column,) heights up to an end
-    n: int,  # columns wanted beyond it
+    n: int,  # columns to continue beyond it
     k: int,  # columns of the end that are compared
     cfg: RowsConfig = RowsConfig(),
 ) -> tuple[float, np.ndarray] | None:  # step at the end, mm; (n,) heights from there, mm
@@ -107,7 +100,7 @@ def match_template(
 
 def extrapolate_trace(
     mm: np.ndarray,  # (column,) heights up to an end
-    n: int,  # columns wanted beyond it
+    n: int,  # columns to continue beyond it
     columns_per_mm: float = STRIP_PX_PER_MM[0],
     cfg: RowsConfig = RowsConfig(),
 ) -> np.ndarray:  # (n,) heights, mm
@@ -174,7 +167,7 @@ def lead_columns(
     r: RowTrace,
     first: float,  # column of the lead's first sample, fractional
     last: float,  # column of its last sample
-    margin_mm: float,  # after `first` that is not the lead's
+    margin_mm: float,  # mm after `first` that are not read
     cfg: RowsConfig = RowsConfig(),
 ) -> np.ndarray:  # (column,) bool
     "Columns that show the trace of one lead and nothing of its neighbours"
@@ -196,7 +189,7 @@ def sample_lead(
     r: RowTrace,
     time_scale,  # of the page: x0 in mm, speed in mm/s
     window: slice,  # samples of the lead in its row
-    pulse_mm: float = 0.0,  # where the calibration pulse ends, after the row's start
+    pulse_mm: float = 0.0,  # end of the calibration pulse, mm after the row's start
     cfg: RowsConfig = RowsConfig(),
 ) -> RowSamples:  # of this lead
     "Samples of one lead from the columns between its first and last time"
@@ -233,7 +226,7 @@ def row_samples(
     segments: list,  # the row's `Segment`s
     time_scale,  # of the page: x0 in mm, speed in mm/s
     duration_s: float,  # of the row
-    pulse_mm: float = 0.0,  # where the calibration pulse ends, after the row's start
+    pulse_mm: float = 0.0,  # end of the calibration pulse, mm after the row's start
     cfg: RowsConfig = RowsConfig(),
 ) -> RowSamples:
     "Samples of all leads of a row"
@@ -247,7 +240,7 @@ def row_samples(
 def estimate_lag(
     y: np.ndarray,  # (n,) a view
     y0: np.ndarray,  # (n,) the first view
-    weight: np.ndarray,  # (n,) 0 where one of them does not show
+    weight: np.ndarray,  # (n,) 0 where the trace is not visible in one of them
 ) -> float:  # samples by which `y` is late
     "Shift that explains most of the difference of two views"
     slope, difference = np.gradient(y0), y - y0
@@ -267,7 +260,7 @@ def fill_linear(
 # %% ../nbs/03d_rows.ipynb #18409738
 def align_view(
     view: RowSamples,
-    first: RowSamples,  # the view whose time counts
+    first: RowSamples,  # the view whose time is kept
     cfg: RowsConfig = RowsConfig(),
 ) -> np.ndarray:  # (sample,) mm
     "Heights of a view, moved to the time of the first one"
@@ -330,11 +323,11 @@ def make_upright_darkness(
 # %% ../nbs/03d_rows.ipynb #205c6c6d
 def fit_row_trace(
     picture: UprightDarkness,
-    row: RowSamples,  # as the networks read it
+    row: RowSamples,  # as predicted by the networks
     baseline_mm: float,  # the row's zero line on paper
     segments: list,  # its `Segment`s
     time_scale,  # of the page: x0 in mm, speed in mm/s
-    part: slice = slice(None),  # samples wanted
+    part: slice = slice(None),  # samples to fit
     cfg: RowsConfig = RowsConfig(),
     trace_fit: TraceFitConfig = TraceFitConfig(),
 ) -> tuple[RowSamples, float]:  # fitted samples of the part; share of the darkness that is not explained
@@ -356,9 +349,9 @@ def fit_row_trace(
 
 # %% ../nbs/03d_rows.ipynb #65409fab
 def insert_samples(
-    row: RowSamples,  # as the networks read it
+    row: RowSamples,  # as predicted by the networks
     fit: RowSamples,  # of some of its samples
-    part: slice,  # which ones
+    part: slice,  # these samples
 ) -> RowSamples:
     "A row with some of its samples from the trace fit"
     mm, bands = row.mm.copy(), row.bands_mm.copy()

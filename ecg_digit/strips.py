@@ -25,12 +25,12 @@ from .model import TraceNet
 class StripConfig:
     "Settings for traces that leave their strip"
 
-    tall_share: float = 0.9  # of the strip's half height, beyond which a trace may be cut off [chosen]
+    tall_share: float = 0.9  # share of the strip's half height from which a trace may be cut off [chosen]
     tall_overlap_mm: float = 2.0  # mm below that height at which the taller strip takes over [chosen]
     tall_margin_mm: float = 1.0  # mm on either side of a tall stretch, also from the taller strip [chosen]
 
     # inside the picture
-    inside_margin_mm: float = 1.0  # mm from the picture's edge from which a trace is read [chosen]
+    inside_margin_mm: float = 1.0  # mm, least distance of a readable trace from the picture's edge [chosen]
     max_tip_mm: float = 10.0  # mm, largest height of a trace whose zero line is outside [chosen]
     min_inside_mm: float = 8.0  # mm, shortest stretch read between stretches outside [chosen]
     decoder: DecoderConfig = DecoderConfig()  # settings of the path through the network's output
@@ -77,11 +77,11 @@ STRIP_BEFORE_MM, STRIP_AFTER_MM = 14.0, 16.0  # paper before the row's start and
 
 @dataclass(frozen=True)
 class StripView:
-    "How a strip is cut and shown to the network"
+    "How a strip is cut and passed to the network"
 
     mirror: bool = False  # mirrored in time
     offset_mm: tuple = (0.0, 0.0)  # shift of the strip to the right and down
-    scale: float = 1.0  # paper per column, over the usual
+    scale: float = 1.0  # paper per column, as a multiple of the usual
 
 
 # offsets and scale are no whole numbers of columns or rows
@@ -116,7 +116,7 @@ def cut_view(
     rows_per_mm: float,  # of the strip
     view: StripView = StripView(),
 ) -> StripCut:
-    "Cut a row's strip from the original pixels, shifted and stretched as the view demands"
+    "Cut a row's strip from the original pixels, shifted and stretched as the view defines"
     right_mm, down_mm = view.offset_mm
     x0, columns_per_mm = right_mm - STRIP_BEFORE_MM, STRIP_PX_PER_MM[0] / view.scale
     length_mm = layout.width_mm + STRIP_BEFORE_MM + STRIP_AFTER_MM
@@ -199,7 +199,7 @@ def read_row(
     views: tuple = TTA_MODES['none'],  # of `StripView`
     cfg: StripConfig = StripConfig(),
 ) -> list[RowTrace]:  # one for each view
-    "Read a row; where its trace leaves the strip, from a taller one at half the height's resolution"
+    "Read a row; where its trace leaves the strip, from a taller strip with fewer rows per mm"
     strip = dict(net=net, image=image, page=page, layout=layout, baseline_mm=baseline_mm, views=views)
     strip |= dict(cfg=cfg.decoder)
     traces = read_strip(**strip, rows_per_mm=STRIP_PX_PER_MM[1])

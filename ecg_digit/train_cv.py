@@ -152,14 +152,14 @@ def invert_displacement(
 class TrainStripConfig:
     "Random variation of a training strip"
 
-    columns: int  # width of a crop, columns of 1/16 mm
+    columns: int  # width of a crop, columns of 1/16 mm each
     baseline_sigma_mm: float  # standard deviation of the strip's middle from the row's 0 mV line
     max_baseline_mm: float  # its largest value
-    tall_share: float  # share of strips at the coarse scale for tall leads
+    tall_share: float  # share of strips with `TALL_ROWS_PER_MM` rows per mm, as for tall leads
     map_error_mm: dict  # largest error of the map by capture (`PageKind.capture`), mm
-    shear_sigma: float  # error of scale and shear of the map
-    margin_mm: float  # a strip may begin this far before the row does
-    start_shares: tuple  # of strips that begin anywhere, at the row's start, and that end at its end
+    shear_sigma: float  # standard deviation of the map's errors of scale and shear, mm per mm
+    margin_mm: float  # largest distance of a strip's left edge before the row's start
+    start_shares: tuple  # shares of strips that begin anywhere, near the row's start, and that end at its end
 
 
 TRACE_STRIPS = TrainStripConfig(
@@ -191,8 +191,8 @@ class TrainingStrip:
 
     image: np.ndarray  # (STRIP_ROWS, columns, 3) uint8
     row: int  # of the layout
-    x0_mm: float  # left edge
-    baseline_mm: float  # height of the strip's middle on paper
+    x0_mm: float  # left edge, mm on paper
+    baseline_mm: float  # position of the strip's middle on paper, mm downward
     rows_per_mm: float
     map_error: callable  # of the path: (..., 2) mm to (..., 2) mm
 
@@ -399,7 +399,7 @@ def sample_crop(
 def shuffle_buffer(
     items,  # an endless iterable
     rng: np.random.Generator,
-    size: int,  # of the pool; the first item is given out when a quarter of it is filled
+    size: int,  # of the pool; the first item is yielded when a quarter of it is filled
 ):  # yields the items in another order
     "Shuffle a stream in a pool of limited size"
     pool = []
@@ -571,7 +571,7 @@ def page_step(
 # %% ../nbs/04_train_cv.ipynb #57edb9ad
 BOUNDARY_WEIGHTS = (4.0, 4.0, 4.0)  # of a column at a start, a separator and an end, relative to others
 TRACE_SNR_WEIGHT = 0.15  # of the SNR of the mean row beside the cross-entropy of the distribution
-SNR_FLOOR_ROWS = 0.05  # `snr_loss` rewards no error below this
+SNR_FLOOR_ROWS = 0.05  # rows; smaller errors do not lower `snr_loss` further
 
 
 def trace_step(

@@ -50,14 +50,14 @@ from ..signal import score
 # %% ../../nbs/05b_submit.ipynb #7920a787
 log = logging.getLogger('ecg_digit')
 
-TTA_COSTS = dict(none=1.0, flip=1.4, full=2.8)  # time of a page over that without views [measured, 2 cores]
+TTA_COSTS = dict(none=1.0, flip=1.4, full=2.8)  # time of a page over that with none [measured, 2 cores]
 DEFAULT_PAGE_S = 6.0  # expected time of a page before one was measured, s [chosen]
 SLOW_PAGE_FACTOR = 2.0  # the slowest page may take this many times the mean [chosen]
-WRITE_S, WRITE_S_PER_ROW = 60.0, 4e-6  # reserved for writing the file, s, and for each of its rows [measured]
+WRITE_S, WRITE_S_PER_ROW = 60.0, 4e-6  # time reserved for writing the file and for each row, s [measured]
 
 
 class TimeBudget:
-    "Time that a page takes without views: mean of the latest 20"
+    "Time that a page takes with `--tta none`: mean of the latest 20 pages"
 
     def __init__(self):
         self.recent_s = deque(maxlen=20)
@@ -90,14 +90,14 @@ class TimeBudget:
 # %% ../../nbs/05b_submit.ipynb #f378bc65
 @dataclass(frozen=True)
 class TestPage:
-    "A page of the test and what is wanted of it"
+    "A page of the test set and the rows that the submission needs of it"
 
     id: str  # as in test.csv
     path: Path  # picture
     fs: float  # Hz
     rows: tuple  # (lead, number of samples)
     part: Path  # file that keeps its values
-    key: str  # hash of everything the values depend on
+    key: str  # hash of the networks, options and picture that the values depend on
     tta: str  # most views, one of `TTA_COSTS`
     deadline_s: float  # when reading must end, seconds of the epoch
     n_left: int  # pages that its worker has still to read, this one included
@@ -110,7 +110,7 @@ PAGE_TABLE_COLUMNS = dict(id=str, status=str, reason=str, views=str, confidence=
 def read_part(
     page: TestPage,  # a page
 ) -> tuple[dict, np.ndarray] | None:  # row of the table, values in mV
-    "What an earlier run kept of a page; None if there is nothing, or it belongs to other settings"
+    "Values of a page from an earlier run; None if there are none, or they belong to other settings"
     try:
         with np.load(page.part) as d:
             row, values = json.loads(str(d['row'])), d['values']
@@ -363,7 +363,7 @@ def ecg_submit(
     wanted, parts = read_test(table), out.parent / f'.{out.name}.parts'
     order = find_submission_order(table.parent, wanted)
     if solution:
-        read_values(Path(solution), wanted)  # what is wrong with it is reported before pages are read
+        read_values(Path(solution), wanted)  # a fault of the solution is reported before pages are read
     folder, checkpoint = Path(weights or WEIGHTS_DIR), [find_checkpoint(o) for o in checkpoint]
     weights_hash = hash_files([*sorted(folder.glob('*.safetensors')), *checkpoint])
     deadline_s = began + hours * 3600 - WRITE_S - WRITE_S_PER_ROW * wanted.number_of_rows.sum()

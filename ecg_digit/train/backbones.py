@@ -153,7 +153,7 @@ class BaselineModelConfig:
     signal_length: int = 5000  # samples of a lead
     signal_channels: int = 12  # leads
     pretrained: bool = False  # start from its published weights
-    hidden_dim: int = 512  # between features and samples
+    hidden_dim: int = 512  # values of the layer between features and samples
     dropout: float = 0.1  # share of the hidden values left out in training
 
 
@@ -182,7 +182,7 @@ class BaselineModel(nn.Module):
 
 @register_model('baseline', BaselineModelConfig)
 def build_baseline_model(cfg: BaselineModelConfig = BaselineModelConfig()) -> BaselineModel:
-    "The direct regression; raises `ValueError` for a shape that can't be"
+    "The direct regression; raises `ValueError` for sizes below 1 or an impossible dropout"
     for k in ('signal_length', 'signal_channels', 'hidden_dim'):
         if getattr(cfg, k) < 1:
             raise ValueError(f'{k} is {getattr(cfg, k)}, not 1 or more')
@@ -194,7 +194,7 @@ def build_baseline_model(cfg: BaselineModelConfig = BaselineModelConfig()) -> Ba
 def strips_to_leads(
     strips: torch.Tensor,  # mV (batch, 4, column) over the picture's width
     n: int,  # samples of 10 s
-    span: tuple = (0.0, 1.0),  # share of the width where time begins and ends
+    span: tuple = (0.0, 1.0),  # positions where time begins and ends, as shares of the width
     *,
     layout: Layout,
 ) -> torch.Tensor:  # mV (batch, 12, n); 0 where a lead is not printed
@@ -225,7 +225,7 @@ class StripModelConfig:
     signal_length: int = 5000  # samples of 10 s
     width: int = 64  # channels of the decoder
     pretrained: bool = False  # start from its published weights
-    span: tuple = (118 / 2200, 2080 / 2200)  # share of the picture's width where time begins and ends
+    span: tuple = (118 / 2200, 2080 / 2200)  # where time begins and ends, over the width
 
 
 @register_model('strips', StripModelConfig)
@@ -295,7 +295,7 @@ def model_cost(
 
 def cost_table(
     models: dict,  # (name, options, size of the input) by title
-) -> pd.DataFrame:  # a row a model
+) -> pd.DataFrame:  # one row per model
     "Costs of several networks"
     rows = {
         title: (str(size), *model_cost(create_model(name, **options), size))

@@ -85,7 +85,7 @@ def fields_from_options(
     cls: type,  # a dataclass
     options: dict,
 ):  # an instance
-    "A configuration from the options that have the names of its fields; an option of None leaves the default"
+    "A configuration from the options that have the names of its fields; None keeps a field's default"
     names = {o.name for o in fields(cls)}
     return cls(**{k: v for k, v in options.items() if k in names and v is not None})
 
@@ -135,7 +135,7 @@ def new_run(
 
 def resumed_run(
     run: str | Path,  # folder of a run
-    net: str,  # its task
+    net: str,  # its task: baseline, page, trace or sample
     epochs: int | None = None,  # instead of the run's
     learning_rate: float | None = None,  # instead of the run's
 ) -> tuple[TrainConfig, DataConfig]:
@@ -165,7 +165,7 @@ def open_run_folder(
 
 # %% ../../nbs/04ba_train_command.ipynb #90efa4b0
 def ecg_train(
-    net: str,  # what learns: baseline, page, trace or sample (which corrects the shipped trace network)
+    net: str,  # network to train: baseline, page, trace or sample (which corrects the shipped trace network)
     *,
     data: str | None = None,  # baseline: the competition's folder
     train_csv: str | None = None,  # baseline: or a table with ecg_id, image, signal, lead

@@ -89,10 +89,10 @@ def make_folds(
 
 # %% ../../nbs/04c_cross_validation.ipynb #2b078f73
 def score_lead(
-    lead: str,
+    lead: str,  # one of `LEADS`
     true: np.ndarray,  # mV (n,), NaN where not printed
     pred: np.ndarray,  # mV (m,) over the same time
-    fs: float,  # of `true`
+    fs: float,  # rate of `true`, Hz
     alone: bool,  # the picture has one lead, printed over the whole time
 ) -> dict:  # signal and noise power, and the prediction at `fs` (mv)
     "Prediction and error of one lead in its printed window"
@@ -228,8 +228,8 @@ def score_group(
 def score_table(
     readings: pd.DataFrame,  # out of fold
     n_resamples: int = 1000,  # of the bootstrap
-) -> pd.DataFrame:  # n, score, low and high (95 %), median (dB), share under 5 dB; by what, which
-    "The competition's score overall, by type, lead, rate and fold"
+) -> pd.DataFrame:  # n, score, low and high (95 %), median (dB), share under 5 dB; index: by, which
+    "The competition's score of all pictures, and by page type, lead, rate and fold"
     pictures, leads = picture_snrs(readings), readings.assign(snr=limited_snr(readings))
     rows = {('all', ''): score_group(pictures, n_resamples)}
     for by, table in dict(type=pictures, lead=leads, fs=pictures, fold=pictures).items():

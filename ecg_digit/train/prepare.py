@@ -146,7 +146,7 @@ def ecg_prepare(
     weights: str | None = None,  # folder with weights instead of the shipped ones, as those of the last round
     device: str = 'auto',  # where the networks run: auto, cpu or cuda
     workers: int = 1,  # processes
-    overwrite: bool = False,  # prepare again what is done
+    overwrite: bool = False,  # prepare pages again that are done
     skip_broken: bool = False,  # leave broken samples out
 ) -> pd.DataFrame:  # quality, a row a picture
     "Store every train picture as a training page for ecg_train, with its quality. A second run resumes."

@@ -47,7 +47,7 @@ class RowFit:
 
     start_mm: float  # position of time 0
     mm_per_s: float
-    baseline_mm: float  # height of 0 mV, downward
+    baseline_mm: float  # position of 0 mV, downward
     mm_per_mv: float
     rms_mm: float  # of the difference between curve and reading
 
@@ -64,7 +64,7 @@ SOFT_L1_SCALE_MM = 0.2  # larger differences count less than by their square
 
 def fit_row(
     x: np.ndarray,  # mm along the row
-    y: np.ndarray,  # mm downward, as read; NaN where nothing was read
+    y: np.ndarray,  # mm downward; NaN where nothing was read
     mv: np.ndarray,  # (n,) printed signal
     fs: float,  # samples per s
     mm_per_s: float = 25.0,  # initial speed

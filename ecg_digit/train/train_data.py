@@ -37,14 +37,14 @@ from ..train_cv import CropStream
 class OptimizerConfig:
     "Settings of AdamW, the learning rate schedule and the average of the weights"
 
-    learning_rate: float = 1e-3  # highest
+    learning_rate: float = 1e-3  # highest of the schedule
     weight_decay: float = 0.01
     use_scheduler: bool = True  # warm-up and cosine decay; otherwise the rate is constant
     scheduler_t_max: int | None = None  # steps until the rate is zero; all steps of the run if not given
-    warmup_epochs: float = 0.5  # until the highest rate is reached
+    warmup_epochs: float = 0.5  # epochs until the highest rate is reached
     gradient_clip_val: float = 1.0  # largest norm of the gradient
     accumulate: int = 1  # batches per step
-    ema: float = 0.995  # decay of the averaged weights, which are the ones that are kept
+    ema: float = 0.995  # decay of the averaged weights, which are the ones that are saved
 
 
 @dataclass(frozen=True)
@@ -53,11 +53,11 @@ class AugmentationConfig:
 
     image_size: tuple = (440, 576)  # height and width of the network's input, px
     random_rotation: float = 2.0  # degrees
-    random_shift: float = 0.02  # share of the width
-    random_scale: float = 0.03  # share of the size
-    brightness: float = 0.1  # share of the range of values
+    random_shift: float = 0.02  # share of the picture's width, along both sides
+    random_scale: float = 0.03  # share by which the size changes
+    brightness: float = 0.1  # share of the range of grey levels
     contrast: float = 0.1  # share by which values are scaled
-    noise: float = 3.0  # standard deviation, grey levels of 255
+    noise: float = 3.0  # largest standard deviation, grey levels of 0 to 255
 
 # %% ../../nbs/04ab_train_data.ipynb #856c3702
 @dataclass(frozen=True)
@@ -81,17 +81,17 @@ class TrainConfig:
     minutes: float = 0.0  # of training, after which the run ends; 0: no limit
     accelerator: str = 'auto'  # cpu, gpu, ...
     devices: int = 1  # in this machine
-    strategy: str = 'auto'  # auto, ddp, ddp_spawn, ...
+    strategy: str = 'auto'  # of Lightning for several devices: auto, ddp, ddp_spawn, ...
     precision: str = '32-true'  # 32-true, bf16-mixed, 16-mixed
     preload_signals: bool = False  # read all signals into memory first
-    cache_dir: str | None = None  # folder that keeps small pictures between epochs and runs
+    cache_dir: str | None = None  # folder that keeps downscaled pictures between epochs and runs
     patience: int = 0  # epochs without progress that end a run; 0: no limit
-    keep: int = 2  # best checkpoints kept
+    keep: int = 2  # number of best checkpoints kept
     seed: int = 0  # of all random choices
     kinds: tuple = tuple(PAGE_KINDS)  # kinds of the drawn pages
     crops: int = 6  # cut from a drawn page
     pool: int = 96  # crops in the pool of a worker
-    crop_px: int | None = None  # side or columns of a crop
+    crop_px: int | None = None  # side of a page crop, columns of a strip; `CROP_FUNCTIONS` has the default
     init: str | None = None  # weights to start from
 
     @property
@@ -373,12 +373,12 @@ def split_by_group(
 # %% ../../nbs/04ab_train_data.ipynb #9d7b2560
 def rank_indices(
     n: int,  # samples
-    seed: list,  # of the order; None keeps it
+    seed: list | None,  # of the random order; None keeps the order
     batch: int,  # samples a batch on each device
     rank: int = 0,  # of the device
     world_size: int = 1,  # devices
 ) -> list:  # indices for this device
-    "An order of `n` samples, shared out; all devices get equally many, so some may be repeated at the end"
+    "The samples of one device; all devices get equally many, so some samples may be repeated at the end"
     order = np.arange(n) if seed is None else np.random.default_rng(seed).permutation(n)
     return np.resize(order, -(-n // world_size) * world_size)[rank::world_size].tolist()
 
