@@ -90,7 +90,7 @@ def prepare_page(
             status=rec.status,
             dB=round(score_recording(rec, sig, s.fs), 3),
             map_mm=round(rec.page.residual_mm, 4),
-            flags='; '.join(rec.flags),
+            flags='; '.join(map(str, rec.flags)),
         )
         fits = fit_recording_rows(rec, sig, s.fs)
         row['rms_mm'] = round(max(f.rms_mm for f in fits), 4)
