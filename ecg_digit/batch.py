@@ -26,7 +26,7 @@ from .data import PageError, explain_os_error, get_layout, remove_partial_files,
 from .engine import choose_device
 from .formats.csv import write_leads
 from .images import find_pages, page_frames, read_frame
-from .infer_tta import Digitizer, check_fs, check_tta
+from .infer_tta import Digitizer, check_fs, check_tta, weight_files
 from .parallel import run_parallel
 from .recording import Recording, write_overlay
 
@@ -107,7 +107,7 @@ def recording_row(
         rotation=round(rec.rotation, 1) + 0.0,  # no -0.0
         px_per_mm=round(rec.px_per_mm, 2),
         leads_read=int(rec.leads.notna().any().sum()),
-        confidence=round(rec.score, 3),
+        confidence=round(rec.confidence, 3),
         snr_db=round(rec.snr_db, 1),
         error_mv=round(float(np.nanmedian(rec.error)), 4),
         layout=rec.layout.name,
@@ -317,7 +317,7 @@ def log_refusal(
     row: dict,  # of a refused page
 ):
     "One line on standard error about a refused page"
-    log.warning(f'{row["file"]}: {row["reason"]}')
+    log.error(f'{row["file"]}: {row["reason"]}')
 
 
 def add_to_report(
@@ -338,13 +338,13 @@ def ecg_digitize(
     *,
     output_dir: str,  # folder for <page>.csv (mV), <page>.png (overlay) and report.csv
     fs: float = 500.0,  # samples per second of the output, Hz
-    layout: str = 'auto',  # arrangement of the leads: auto, or a name of the layout table
+    layout: str = 'auto',  # arrangement of the leads: auto, or a name such as 3x4+II
     workers: int = 1,  # processes that share the cores
     overwrite: bool = False,  # read pages again that are already done
     overlay: bool = True,  # draw the page with the grid and the traces that were found
     # write <page>-error.csv too: half width in mV within which 68 % of errors are expected
     uncertainty: bool = False,
-    # views of every row, averaged: none, flip (a little better, 1.4 times the time) or full (2.7 times)
+    # views of every row, averaged: none, flip (a little better, 1.3 times the time) or full (2.2 times)
     tta: str = 'none',
     # folder with page.safetensors and trace.safetensors, used instead of the shipped weights
     weights: str | None = None,
@@ -356,6 +356,7 @@ def ecg_digitize(
     hardware (bfloat16, float16 or float32); the report names it. Exit code: 0 all pages read, in full or
     in part; 2 some page refused; 1 wrong usage, or the run had to stop."""
     check_options(fs, layout, workers, tta, device)
+    weight_files(weights)
     output_dir = Path(output_dir)
     options = dict(fs=fs, layout=layout, overlay=overlay, tta=tta, uncertainty=uncertainty)
     plan = plan_jobs([pages] if isinstance(pages, (str, Path)) else pages, output_dir, **options)

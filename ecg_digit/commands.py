@@ -49,6 +49,9 @@ def main():
     if name == '__main__':
         name, *argv = argv or ['--help']
     if name not in COMMANDS:
+        asked = name in ('-h', '--help')
         print(f'usage: python -m ecg_digit {{{",".join(COMMANDS)}}} ...', file=sys.stderr)
-        sys.exit(0 if name in ('-h', '--help') else MISSING_PACKAGE)
+        if not asked:
+            print(f"ecg_digit: '{name}' is none of these commands", file=sys.stderr)
+        sys.exit(0 if asked else MISSING_PACKAGE)
     run_command(name, argv)

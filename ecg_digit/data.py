@@ -6,7 +6,7 @@
 __all__ = ['OS_ERROR_TEXTS', 'LEADS', 'LAYOUTS', 'COMPETITION_LAYOUT', 'LARGE_SQUARE_MM', 'CLASS_MAP_PX_PER_MM', 'MV_PER_UNIT',
            'RECORD_READERS', 'PageError', 'explain_os_error', 'Segment', 'Layout', 'get_layout', 'lead_window',
            'mask_unprinted', 'Record', 'select_leads', 'check_record', 'read_npz', 'read_wfdb', 'read_record',
-           'find_records', 'write_atomic', 'remove_partial_files', 'sig2leads', 'leads2sig']
+           'find_records', 'create_folder', 'write_atomic', 'remove_partial_files', 'sig2leads', 'leads2sig']
 
 # %% ../nbs/00_data.ipynb #fd941326
 import errno
@@ -301,6 +301,16 @@ def find_records(
     return found
 
 # %% ../nbs/00_data.ipynb #d2cc47fd
+def create_folder(
+    folder: Path,
+):
+    "Create a folder and those above it; `PageError` where the system does not let it"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileNotFoundError as e:  # as in /proc
+        raise PageError(folder, 'cannot be created', 'choose another folder') from e
+
+
 def write_atomic(
     path: str | Path,  # file to write; its folder is created
     writer: callable,  # writes the whole file to the path that it gets as argument, which has the same suffix
@@ -312,7 +322,7 @@ def write_atomic(
     path = Path(path)
     part = path.parent / f'.{uuid.uuid4().hex[:12]}.part{path.suffix}'
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        create_folder(path.parent)
         writer(part)
         if not part.exists():
             raise PageError(path, 'was not written', 'check the space and permissions of its folder')

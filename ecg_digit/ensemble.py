@@ -67,9 +67,9 @@ def fuse_recordings(
     recs: list,  # of `Recording`, of one page at one rate
 ) -> Recording:  # the one of highest confidence, with averaged leads
     "Average several readings of a page, weighted by the squared confidence of each sample"
-    best = max(recs, key=lambda o: o.score)
+    best = max(recs, key=lambda o: o.confidence)
     recs = [o for o in recs if o.layout == best.layout]
-    sig, sure = leads2sig(best.leads).copy(), np.stack([leads2sig(o.confidence) for o in recs])
+    sig, sure = leads2sig(best.leads).copy(), np.stack([leads2sig(o.sample_confidence) for o in recs])
     for i, lead in enumerate(LEADS):
         w = (
             lead_window(lead, sig.shape[1], best.layout)
@@ -81,7 +81,7 @@ def fuse_recordings(
             [y if o is best else align_reading(y, leads2sig(o.leads)[i, w], best.fs) for o in recs],
             sure[:, i, w] ** 2 + 1e-6,
         )
-    return replace(best, leads=sig2leads(sig, best.fs), confidence=sig2leads(sure.max(0), best.fs))
+    return replace(best, leads=sig2leads(sig, best.fs), sample_confidence=sig2leads(sure.max(0), best.fs))
 
 
 class Ensemble:
@@ -102,7 +102,9 @@ class Ensemble:
             except PageError as e:
                 faults.append(e)
         if not recs:
-            raise max(faults, key=lambda e: e.recording.score if isinstance(e, LowConfidenceError) else -1.0)
+            raise max(
+                faults, key=lambda e: e.recording.confidence if isinstance(e, LowConfidenceError) else -1.0
+            )
         return fuse_recordings(recs)
 
 # %% ../nbs/05ab_ensemble.ipynb #e69bc4d1

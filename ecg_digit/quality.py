@@ -200,7 +200,7 @@ def find_incomplete_leads(
 ) -> tuple[list, list]:  # leads of which nothing was read; leads with gaps
     "Printed leads that were not read, or not completely"
     printed, read = np.isfinite(mask_unprinted(np.zeros_like(sig), layout)), np.isfinite(sig)
-    missing = [lead for lead, p, r in zip(LEADS, printed, read) if not (p & r).any()]
+    missing = [lead for lead, p, r in zip(LEADS, printed, read) if p.any() and not (p & r).any()]
     gaps = [lead for lead, p, r in zip(LEADS, printed, read) if (p & ~r).any()]
     return missing, [lead for lead in gaps if lead not in missing]
 

@@ -112,15 +112,17 @@ class PrintedSegment(NamedTuple):
 class Recording:
     "Twelve leads read from a page"
 
-    leads: pd.DataFrame  # mV, a column a lead, index time in s; NaN where not printed
+    leads: pd.DataFrame = field(repr=False)  # mV, a column a lead, index time in s; NaN where not printed
     fs: float  # samples per second, Hz
-    confidence: pd.DataFrame  # 0-1, as `leads`
-    error: pd.DataFrame  # half width within which 68 % of errors are expected, mV, as `leads`
-    error95: pd.DataFrame  # the same for 95 %
+    sample_confidence: pd.DataFrame = field(repr=False)  # 0-1, as `leads`
+    error: pd.DataFrame = field(
+        repr=False
+    )  # half width within which 68 % of errors are expected, mV, as `leads`
+    error95: pd.DataFrame = field(repr=False)  # the same for 95 %
     snr_db: float  # expected signal-to-noise ratio of the page, dB
     flags: tuple  # of `Flag`: what is assumed, missing or unusual
     status: str  # ok, or partial where something is missing or uncertain
-    score: float  # confidence of the page, 0-1
+    confidence: float  # of the page, 0-1
     layout: Layout  # arrangement of the leads
     rotation: float  # of the paper in the picture, degrees clockwise
     px_per_mm: float  # pixels of the picture per mm of paper
@@ -196,22 +198,22 @@ def make_recording(
 ) -> Recording:
     "A recording of leads, with confidence, flags and status"
     layout, checks = reading.placed.layout, check_page(reading, uncorrected, leads, cfg)
-    score = page_confidence(checks, cfg)
+    confidence = page_confidence(checks, cfg)
     flags = quality_flags(leads, layout, checks, reading.scale, cfg)
-    reasons = confidence_flags(score, checks.einthoven_uncorrected, cfg)
+    reasons = confidence_flags(confidence, checks.einthoven_uncorrected, cfg)
     incomplete = any(find_incomplete_leads(leads.sig, layout))
     print_flags = [Flag('low_rate_print', PRINT_FS)] if reading.low_rate_print else []
     error, error95 = (sig2leads(o, leads.fs) for o in leads.bands)
     return Recording(
         leads=sig2leads(leads.sig, leads.fs),
         fs=leads.fs,
-        confidence=sig2leads(sample_confidence(leads, cfg), leads.fs),
+        sample_confidence=sig2leads(sample_confidence(leads, cfg), leads.fs),
         error=error,
         error95=error95,
         snr_db=expected_snr(uncorrected, cfg),
         flags=(*reading.scale.flags, *reading.gain.flags, *print_flags, *flags, *reasons),
         status='partial' if incomplete or reasons else 'ok',
-        score=score,
+        confidence=confidence,
         layout=layout,
         rotation=reading.rotation,
         px_per_mm=reading.pose.px_per_mm,
@@ -282,7 +284,7 @@ def overlay_title(
 ) -> str:
     "Status and measurements of a recording, and its flags as sentences below"
     measured = [
-        f'{rec.status}, confidence {rec.score:.2f}, expected SNR {rec.snr_db:.0f} dB',
+        f'{rec.status}, confidence {rec.confidence:.2f}, expected SNR {rec.snr_db:.0f} dB',
         f'layout {rec.layout.name}, {rec.px_per_mm:.1f} px/mm, rotation {round(rec.rotation)}°',
     ]
     flags = '; '.join(getattr(flag, 'sentence', str(flag)) for flag in rec.flags)

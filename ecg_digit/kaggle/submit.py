@@ -189,7 +189,7 @@ def read_test_page(
         if not all(np.isfinite(o).all() for o in found):
             raise ArithmeticError('values that are not finite')
         values = found
-        row |= dict(status=status, reason=reason, views=views, confidence=round(rec.score, 3))
+        row |= dict(status=status, reason=reason, views=views, confidence=round(rec.confidence, 3))
     except PageError as e:
         row['reason'] = e.cause
     except TimeoutError:

@@ -39,6 +39,9 @@ def check_render_options(
         raise ValueError(f'--style {style}: known are {" ".join(RENDER_STYLES)}')
     if pages < 1 or workers < 1:
         raise ValueError('--pages and --workers are 1 or more')
+    foreign = [k for k in kinds if not PAGE_KINDS[k].page_type]
+    if as_competition and foreign:
+        raise ValueError(f'--kinds {" ".join(foreign)}: the competition has no such pages')
     if as_competition < 0 or (as_competition and (pages != 1 or style != 'any')):
         raise ValueError('--as-competition N is 1 or more, and has no --pages or --style')
 

@@ -34,7 +34,8 @@ from .render import PAGE_KINDS, random_excerpt, random_header, render_page, rota
 # %% ../../nbs/00ha_competition.ipynb #3c9e51d2
 COMPETITION_FS = 500, 1025, 250, 512, 256, 1000  # rates of the competition's records, Hz
 ROTATED_SHARE = 69 / 8793  # train pictures on a side or upside down [fitted: counted in the competition's]
-KIND_TO_TYPE = {k: o.page_type for k, o in PAGE_KINDS.items()}  # kind to the number in a train picture's name
+# kind to the number in a train picture's name
+KIND_TO_TYPE = {k: o.page_type for k, o in PAGE_KINDS.items() if o.page_type}
 
 
 @dataclass(frozen=True)
@@ -167,7 +168,7 @@ def render_competition(
     output_dir: Path,  # folder of the competition
     n_train: int,  # records to train on
     n_test: int,  # test pages
-    kinds: list = list(PAGE_KINDS),  # all of each record to train on, one of each test page
+    kinds: list = list(KIND_TO_TYPE),  # all of each record to train on, one of each test page
     seed: int = 0,  # of everything random
     workers: int = 1,  # processes
 ) -> list[Path]:  # the pictures

@@ -41,7 +41,7 @@ log = logging.getLogger('ecg_digit')
 class PageKind:
     "How a page of one kind is made"
 
-    page_type: str  # the competition's number
+    page_type: str | None  # the competition's number; None for a kind that it does not have
     capture: str  # clean, scan, photo or screen
     damage: str = 'used'  # key of `DAMAGE_RECIPES`
     color_mode: str = 'colour'  # of a scan, one of `SCAN_MODES`

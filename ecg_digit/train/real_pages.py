@@ -95,7 +95,7 @@ SHEET_ORIGIN_MM, SHEET_SIZE_MM = (-25.0, -100.0), (310.0, 245.0)
 FLAT_ORIGIN_MM, FLAT_SIZE_MM = (-20.0, -40.0), (302.0, 190.0)
 SMALL_PX_PER_MM = 5.0  # resolution of the small picture, px per mm
 TYPE_TO_KIND = {
-    k.page_type: name for name, k in PAGE_KINDS.items()
+    k.page_type: name for name, k in PAGE_KINDS.items() if k.page_type
 }  # page kind of each type of the competition
 
 

@@ -48,7 +48,7 @@ class Sample:
         return '/'.join(filter(None, [self.record, self.page_type or self.image.stem, lead]))
 
 
-PAGE_TYPES = tuple(k.page_type for k in PAGE_KINDS.values())  # of the competition's pictures
+PAGE_TYPES = tuple(k.page_type for k in PAGE_KINDS.values() if k.page_type)  # of the competition's pictures
 
 # %% ../../nbs/00j_samples.ipynb #762b518f
 def to_numbers(
