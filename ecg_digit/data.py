@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['OS_ERROR_TEXTS', 'LEADS', 'LAYOUTS', 'COMPETITION_LAYOUT', 'LARGE_SQUARE_MM', 'CLASS_MAP_PX_PER_MM', 'MV_PER_UNIT',
-           'RECORD_READERS', 'PageError', 'explain_os_error', 'Segment', 'Layout', 'get_layout', 'lead_window',
-           'mask_unprinted', 'Record', 'select_leads', 'check_record', 'read_npz', 'read_wfdb', 'read_record',
-           'find_records', 'create_folder', 'write_atomic', 'remove_partial_files', 'sig2leads', 'leads2sig']
+           'RECORD_READERS', 'PageError', 'explain_os_error', 'read_csv_table', 'Segment', 'Layout', 'get_layout',
+           'lead_window', 'mask_unprinted', 'Record', 'select_leads', 'check_record', 'read_npz', 'read_wfdb',
+           'read_record', 'find_records', 'create_folder', 'write_atomic', 'remove_partial_files', 'sig2leads',
+           'leads2sig']
 
 # %% ../nbs/00_data.ipynb #fd941326
 import errno
@@ -63,6 +64,25 @@ def explain_os_error(
     unknown = e.strerror or str(e) or type(e).__name__, 'check the file and its disk'
     cause, remedy = OS_ERROR_TEXTS.get(e.errno, unknown)
     return PageError(path, cause, remedy)
+
+# %% ../nbs/00_data.ipynb #0ab1e002
+def read_csv_table(
+    path: str | Path,  # CSV file with a header
+    columns: list,  # names that it must have; others may stand beside them
+    remedy: str,  # what to do with a file that is wrong
+    **options,  # of `pandas.read_csv`
+) -> pd.DataFrame:
+    "A table from CSV; `PageError` where the file is missing, is no table, or lacks a column"
+    try:
+        table = pd.read_csv(path, **options)
+    except OSError as e:
+        raise explain_os_error(path, e) from e
+    except ValueError as e:
+        raise PageError(path, f'is not a table ({e})', remedy) from e
+    missing = [o for o in columns if o not in table]
+    if missing:
+        raise PageError(path, f'lacks column {", ".join(missing)}', remedy)
+    return table
 
 # %% ../nbs/00_data.ipynb #7052c766
 LEADS = ['I', 'II', 'III', 'aVR', 'aVL', 'aVF', 'V1', 'V2', 'V3', 'V4', 'V5', 'V6']

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..data import LEADS, PageError, explain_os_error, sig2leads, write_atomic
+from ..data import LEADS, read_csv_table, sig2leads, write_atomic
 from .tables import register_reader, register_writer
 
 # %% ../../nbs/00aa_csv.ipynb #cc6113b6
@@ -33,13 +33,5 @@ def read_leads(
     fs: float = 500.0,  # sampling rate, Hz
 ) -> pd.DataFrame:  # one column a lead, mV; index in s
     "Read leads from CSV; `PageError` if the file is not such a table"
-    try:
-        table = pd.read_csv(path, skipinitialspace=True)
-    except OSError as e:
-        raise explain_os_error(path, e) from e
-    except ValueError as e:
-        raise PageError(path, f'is not a table ({e})', 'digitize the page again') from e
-    missing = [o for o in LEADS if o not in table]
-    if missing:
-        raise PageError(path, f'lacks column {", ".join(missing)}', 'digitize the page again')
+    table = read_csv_table(path, LEADS, 'digitize the page again', skipinitialspace=True)
     return sig2leads(table[LEADS].to_numpy(float).T, fs)

@@ -23,6 +23,7 @@ from ecg_digit.data import (
     explain_os_error,
     lead_window,
     leads2sig,
+    read_csv_table,
     write_atomic,
 )
 from ..infer_tta import FS_RANGE
@@ -38,15 +39,8 @@ def read_test(
     path: str | Path,  # test.csv
 ) -> pd.DataFrame:  # a row a lead of a page: id, lead, fs in Hz, number_of_rows, first
     "The leads a submission must hold, checked; `first` is the index of a lead's first sample among all"
-    try:
-        test = pd.read_csv(path, dtype=dict(id=str, lead=str), keep_default_na=False)
-    except OSError as e:
-        raise explain_os_error(path, e) from e
-    except ValueError as e:
-        raise PageError(path, f'is not a table ({e})', 'download it again') from e
-    lost = [o for o in TEST_COLUMNS if o not in test]
-    if lost:
-        raise PageError(path, f'lacks column {", ".join(lost)}', 'download it again')
+    options = dict(dtype=dict(id=str, lead=str), keep_default_na=False)
+    test = read_csv_table(path, TEST_COLUMNS, 'download it again', **options)
     if not len(test):
         raise PageError(path, 'names no page', 'download it again')
     odd = sorted(set(test.lead) - set(LEADS))

@@ -25,7 +25,15 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from ..cli import progress, run_cli
-from ..data import COMPETITION_LAYOUT, LEADS, PageError, explain_os_error, lead_window, write_atomic
+from ecg_digit.data import (
+    COMPETITION_LAYOUT,
+    LEADS,
+    PageError,
+    explain_os_error,
+    lead_window,
+    read_csv_table,
+    write_atomic,
+)
 from ..images import check_size, open_image, read_frame
 from ..synth.render import PAGE_KINDS
 
@@ -155,15 +163,7 @@ def load_lead_table(
     leads: tuple,  # names of the columns wanted
 ) -> np.ndarray:  # mV (lead, sample)
     "The signal of a CSV with a column a lead"
-    try:
-        table = pd.read_csv(path, skipinitialspace=True)
-    except OSError as e:
-        raise explain_os_error(path, e) from e
-    except ValueError as e:
-        raise PageError(path, f'is not a table ({e})', 'copy it again') from e
-    lost = [o for o in leads if o not in table]
-    if lost:
-        raise PageError(path, f'lacks column {", ".join(lost)}', 'copy it again')
+    table = read_csv_table(path, leads, 'copy it again', skipinitialspace=True)
     try:
         return table[list(leads)].to_numpy(np.float64).T
     except ValueError as e:
