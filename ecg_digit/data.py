@@ -81,7 +81,7 @@ def read_csv_table(
         raise PageError(path, f'is not a table ({e})', remedy) from e
     missing = [o for o in columns if o not in table]
     if missing:
-        raise PageError(path, f'lacks column {", ".join(missing)}', remedy)
+        raise PageError(path, f'lacks column {", ".join(missing)} among {", ".join(table)}', remedy)
     return table
 
 # %% ../nbs/00_data.ipynb #7052c766

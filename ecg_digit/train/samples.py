@@ -83,15 +83,8 @@ def read_table(
 ) -> pd.DataFrame:  # those columns, and the others as str
     "A CSV with the needed columns; raises `PageError` if it is not one"
     path = Path(path)
-    try:
-        table = pd.read_csv(path, dtype=str, skipinitialspace=True, keep_default_na=False)
-    except OSError as e:
-        raise explain_os_error(path, e) from e
-    except ValueError as e:
-        raise PageError(path, f'is not a table ({e})', f'it needs columns {", ".join(columns)}') from e
-    lost = [o for o in columns if o not in table]
-    if lost:
-        raise PageError(path, f'lacks column {", ".join(lost)}', f'its columns are {", ".join(table)}')
+    options = dict(dtype=str, skipinitialspace=True, keep_default_na=False)
+    table = read_csv_table(path, columns, f'it needs columns {", ".join(columns)}', **options)
     if not len(table):
         raise PageError(path, 'has no rows', 'copy or export it again')
     for name, kind in columns.items():
