@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['FONTS', 'GRID_COLORS', 'HEADER_WORDS', 'HEADER_WORD_SHARE', 'INK_CAST', 'BLUE_INK_SHARE', 'MAX_BLUE', 'SEPARATOR_MM',
-           'FS_DRAW', 'MAX_DRAWN_MV', 'FOOTER_X_MM', 'FOOTER_Y_MM', 'PEN_AREA_MM', 'PEN_STEP_MM', 'PEN_DRIFT_MM',
-           'PEN_KNOTS', 'PEN_WIDTH_MM', 'NAME_ASPECT', 'PrintStyle', 'StyleRanges', 'random_words', 'random_ink_color',
-           'random_grid_style', 'random_texts', 'competition_arrangement', 'free_arrangement', 'random_style',
-           'SignalRanges', 'random_signal', 'interpolate_low_rate', 'Pen', 'line_positions', 'draw_grid',
-           'draw_pen_stroke', 'draw_annotations', 'row_curves', 'pulse_outline', 'draw_marks', 'draw_class_maps',
-           'Sheet', 'draw_sheet']
+           'DOTTED_MM', 'FREE_SEPARATORS', 'FS_DRAW', 'MAX_DRAWN_MV', 'DOT_MM', 'FOOTER_X_MM', 'FOOTER_Y_MM',
+           'PEN_AREA_MM', 'PEN_STEP_MM', 'PEN_DRIFT_MM', 'PEN_KNOTS', 'PEN_WIDTH_MM', 'NAME_ASPECT', 'PrintStyle',
+           'StyleRanges', 'random_words', 'random_ink_color', 'random_grid_style', 'random_texts',
+           'competition_arrangement', 'free_arrangement', 'random_style', 'SignalRanges', 'random_signal',
+           'interpolate_low_rate', 'Pen', 'line_positions', 'draw_dots', 'draw_grid', 'draw_pen_stroke', 'footer_texts',
+           'draw_annotations', 'row_curves', 'pulse_outline', 'draw_pulse', 'printed_name', 'draw_marks',
+           'draw_class_maps', 'text_box', 'draw_label_map', 'Sheet', 'draw_sheet']
 
 # %% ../../nbs/00b_paper.ipynb #9d0d7ab5
 from dataclasses import dataclass, replace
@@ -22,7 +23,15 @@ from matplotlib.path import Path as Curve
 from matplotlib.transforms import IdentityTransform
 from scipy.signal import resample_poly
 
-from ..data import CLASS_MAP_PX_PER_MM, COMPETITION_LAYOUT, LARGE_SQUARE_MM, LEADS, Layout, Record
+from ecg_digit.data import (
+    CLASS_MAP_PX_PER_MM,
+    COMPETITION_LAYOUT,
+    LARGE_SQUARE_MM,
+    LEADS,
+    SHEET_LABELS,
+    Layout,
+    Record,
+)
 
 # %% ../../nbs/00b_paper.ipynb #86e41b05
 @dataclass(frozen=True)
@@ -59,6 +68,14 @@ class PrintStyle:
     show_footer: bool = True  # paper speed and gain as text
     snap_to_pixels: bool = True  # grid lines and separators rounded to whole pixels, as drawing libraries do
     n_pen_strokes: int = 0  # handwritten strokes
+    grid_dots: bool = False  # dots where grid lines would cross, instead of lines
+    pulse_side: str = 'left'  # side of the rows at which the pulses stand: left or right
+    pulse_gap_mm: float = 0.0  # paper between pulse and trace
+    pulse_first_row: bool = False  # a pulse in the first row alone
+    stepped_pulse: bool = False  # half of the pulse's height at first, then all of it
+    name_case: str = 'usual'  # usual (aVR), upper (AVR) or short (VR)
+    name_side: str = 'right'  # names right of the start of their lead, or left of it
+    captions: tuple = ()  # (x, y, size in mm, text, its label in `SHEET_LABELS`), level
 
 # %% ../../nbs/00b_paper.ipynb #25883713
 FONTS = 'DejaVu Sans', 'DejaVu Serif', 'DejaVu Sans Mono', 'STIXGeneral', 'cmr10', 'cmss10'  # with matplotlib
@@ -220,8 +237,11 @@ SEPARATOR_MM = dict(  # how far a separator reaches above and below the zero lin
     bar=(3.5, 3.5),
     line=(14, 14),
     tick=(8, -5),
+    dotted=(14, 14),
     none=(0, 0),
 )
+DOTTED_MM = 0.5, 0.7  # on and off lengths of dotted separators [chosen]
+FREE_SEPARATORS = 'bar', 'line', 'tick', 'none'  # those of `free_arrangement`
 
 
 def competition_arrangement(
@@ -254,7 +274,7 @@ def free_arrangement(
         style,
         trace_start_mm=(rng.uniform(*cfg.start_x_mm), top),
         row_y_mm=(0.0, *np.cumsum(pitch)),
-        separator=str(rng.choice(list(SEPARATOR_MM))),
+        separator=str(rng.choice(FREE_SEPARATORS)),
         separator_width_mm=float(rng.uniform(*cfg.separator_width_mm)),
         show_pulse=bool(rng.random() < cfg.pulse_share),
         pulse_delay_mm=0.0,
@@ -404,6 +424,16 @@ class Pen:
         face = FontProperties(family=font, size=size_mm * self.px_per_mm)
         self.agg.draw_text(gc, x * self.px_per_mm, y * self.px_per_mm, text, face, angle)
 
+    def text_size(
+        self,
+        text: str,
+        size_mm: float,  # font size
+        font: str = 'DejaVu Sans',  # family
+    ) -> tuple:  # width, height, and depth below the baseline, px
+        "Size of one line of text"
+        face = FontProperties(family=font, size=size_mm * self.px_per_mm)
+        return self.agg.get_text_width_height_descent(text, face, False)
+
     def image(self) -> np.ndarray:  # (h, w, 3) uint8
         "The picture of all that was drawn"
         return np.ascontiguousarray(np.asarray(self.agg.buffer_rgba())[..., :3])
@@ -418,6 +448,23 @@ def line_positions(
     "Positions of equidistant lines between `low` and `high`"
     first, last = np.ceil((low - offset) / step), np.floor((high - offset) / step)
     return np.arange(first, last + 1) * step + offset
+
+# %% ../../nbs/00b_paper.ipynb #cb67d4b3
+DOT_MM = 0.3  # side of the dots of a dotted grid; those of 5 mm squares are twice as large [chosen]
+
+
+def draw_dots(
+    pen: Pen,  # sheet to draw on
+    style: PrintStyle,
+    area: tuple,  # x0, y0, x1, y1 mm
+):
+    "Draw dots a mm apart, larger ones 5 mm apart"
+    x0, y0, x1, y1 = area
+    (x_offset, y_offset), half = style.grid_offset_mm, DOT_MM / 2
+    for step, color, k in ((1.0, style.minor_color, 1), (LARGE_SQUARE_MM, style.major_color, 2)):
+        across = [(x - k * half, x + k * half) for x in line_positions(x0, x1, x_offset, step)]
+        for y in line_positions(y0, y1, y_offset, step):
+            pen.draw_curve([[(a, y), (b, y)] for a, b in across], color, k * DOT_MM)
 
 # %% ../../nbs/00b_paper.ipynb #8853b824
 def draw_grid(
@@ -434,6 +481,10 @@ def draw_grid(
 
     def horizontal(step):
         return [[(x0, y), (x1, y)] for y in line_positions(y0, y1, y_offset, step)]
+
+    if style.grid_dots:
+        draw_dots(pen, style, (x0, y0, x1, y1))
+        return x0, y0, x1, y1
 
     minor = 1.0, style.minor_color, style.minor_width_mm, style.minor_dash
     major = LARGE_SQUARE_MM, style.major_color, style.major_width_mm, None
@@ -466,6 +517,21 @@ def draw_pen_stroke(
     points = np.stack([np.interp(at, np.arange(len(knots)), c) for c in knots.T], 1)
     pen.draw_curve(points, random_ink_color(rng, 0.6), rng.uniform(*PEN_WIDTH_MM))
 
+# %% ../../nbs/00b_paper.ipynb #0f874381
+def footer_texts(
+    style: PrintStyle,
+    layout: Layout,  # its speed and gain are stated
+) -> list:  # of (x, y) mm, text, its label in `SHEET_LABELS`
+    "Paper speed and gain below the last row"
+    x, y = style.trace_start_mm
+    y = min(y + style.row_y_mm[-1] + FOOTER_Y_MM, style.size_mm[1] - 3)
+    speed, gain = f'{layout.paper_speed:g}', f'{layout.gain:g}'
+    texts = (f'{speed}mm/s', f'{speed} mm/s'), (f'{gain}mm/mV', f'{gain} mm/mV')
+    return [
+        (x + dx, y, words, label if label in SHEET_LABELS else 'text')
+        for dx, (words, label) in zip(FOOTER_X_MM, texts)
+    ]
+
 # %% ../../nbs/00b_paper.ipynb #86db331e
 def draw_annotations(
     pen: Pen,  # sheet to draw on
@@ -477,10 +543,10 @@ def draw_annotations(
     for x, y, size, angle, words in style.header:
         pen.draw_label(x, y, words, size, style.ink_color, font=style.font, angle=angle)
     if style.show_footer:
-        x, y = style.trace_start_mm
-        y = min(y + style.row_y_mm[-1] + FOOTER_Y_MM, style.size_mm[1] - 3)
-        for dx, words in zip(FOOTER_X_MM, (f'{layout.paper_speed:g}mm/s', f'{layout.gain:g}mm/mV')):
-            pen.draw_label(x + dx, y, words, style.font_size_mm, style.ink_color, font=style.font)
+        for x, y, words, _ in footer_texts(style, layout):
+            pen.draw_label(x, y, words, style.font_size_mm, style.ink_color, font=style.font)
+    for x, y, size, words, _ in style.captions:
+        pen.draw_label(x, y, words, size, style.ink_color, font=style.font)
     for _ in range(style.n_pen_strokes):
         draw_pen_stroke(pen, rng)
 
@@ -492,11 +558,16 @@ def row_curves(
 ) -> tuple[list, list]:  # per row (x, y) of its trace, mm; per row x of start, separators and end, mm
     "Time to the right at the printed speed, potential upward at the printed gain"
     curves, boundaries = [], []
-    speed, gain = layout.paper_speed * style.speed_ratio, layout.gain * style.gain_ratio
     (x0, y0), n = style.trace_start_mm, sig.shape[1]
     for k, dy in zip(range(len(layout.rows)), style.row_y_mm):
-        mv = np.concatenate([sig[LEADS.index(s.lead), s.window(n)] for s in layout.segments(k)])
-        curves.append((x0 + np.arange(n) / FS_DRAW * speed, y0 + dy - mv * gain))
+        speed = layout.row_speed(k) * style.speed_ratio
+        x, y = [], []
+        for s in layout.segments(k):
+            window = s.window(n)
+            mv = s.sign * sig[LEADS.index(s.lead), s.time_window(n)]
+            x.append(x0 + np.arange(window.start, window.stop) / FS_DRAW * speed)
+            y.append(y0 + dy - mv * layout.lead_gain(s.lead) * style.gain_ratio)
+        curves.append((np.concatenate(x), np.concatenate(y)))
         boundaries.append(x0 + speed * layout.boundaries_s(k))
     return curves, boundaries
 
@@ -519,6 +590,37 @@ def pulse_outline(
         (fall + half, y),
     ]
 
+# %% ../../nbs/00b_paper.ipynb #ba2db030
+def draw_pulse(
+    pen: Pen,  # sheet to draw on
+    style: PrintStyle,
+    layout: Layout,  # height and width of the pulse
+    xs: np.ndarray,  # x of start, separators and end of the row, mm
+    y: float,  # its zero line, mm
+) -> tuple:  # its box: x0, y0, x1, y1 mm
+    "Draw the calibration pulse of a row"
+    height, width = layout.gain * style.gain_ratio, layout.pulse_mm
+    right = style.pulse_side == 'right'
+    start = xs[-1] + style.pulse_gap_mm + width if right else xs[0] - style.pulse_gap_mm
+    outline = pulse_outline(start, y, height, width, style.pulse_delay_mm)
+    if style.stepped_pulse:
+        middle = start - width / 2
+        (before, rise, top, *after), low = outline, y - height / 2
+        outline = [before, rise, (top[0], low), (middle, low), (middle, y - height), *after]
+    pen.draw_curve(outline, style.ink_color, style.trace_width_mm * 1.5)
+    fall = start + style.pulse_delay_mm
+    return fall - width, y - height, fall, y
+
+# %% ../../nbs/00b_paper.ipynb #e956b2d2
+def printed_name(
+    name: str,  # of a lead, perhaps with a minus before it
+    case: str,  # usual, upper or short
+) -> str:
+    "A lead's name as a printer writes it"
+    if case == 'short' and 'aV' in name:
+        return name.replace('aV', 'V')
+    return name.upper() if case == 'upper' else name
+
 # %% ../../nbs/00b_paper.ipynb #89e58f30
 NAME_ASPECT = 0.8, 0.62  # height of a letter, and its width, over the font size [chosen]
 
@@ -528,28 +630,27 @@ def draw_marks(
     style: PrintStyle,
     layout: Layout,  # which lead is printed where
     boundaries: list,  # per row x of start, separators and end, mm
-) -> dict:  # boxes (x0, y0, x1, y1) mm of pulses, separators and names
+) -> dict:  # boxes (x0, y0, x1, y1) mm of pulses, separators and names; texts (x, y in mm, words, label)
     "Draw calibration pulses, separators and lead names"
-    boxes = dict(pulse=[], separator=[], name=[])
-    height, ink = layout.gain * style.gain_ratio, style.ink_color
-    above, below = SEPARATOR_MM[style.separator]
+    boxes = dict(pulse=[], separator=[], name=[], text=[])
+    ink, (above, below) = style.ink_color, SEPARATOR_MM[style.separator]
     (dx, dy), size = style.name_offset_mm, style.font_size_mm
-    for names, row_y, xs in zip(layout.rows, style.row_y_mm, boundaries):
+    for row, (names, row_y, xs) in enumerate(zip(layout.rows, style.row_y_mm, boundaries)):
         y = style.trace_start_mm[1] + row_y
-        if style.show_pulse:
-            outline = pulse_outline(xs[0], y, height, layout.pulse_mm, style.pulse_delay_mm)
-            pen.draw_curve(outline, ink, style.trace_width_mm * 1.5)
-            fall = xs[0] + style.pulse_delay_mm
-            boxes['pulse'].append((xs[0] - layout.pulse_mm + style.pulse_delay_mm, y - height, fall, y))
+        if style.show_pulse and (row == 0 or not style.pulse_first_row):
+            boxes['pulse'].append(draw_pulse(pen, style, layout, xs, y))
         for x in xs[1:-1] if above else ():
             ends = [(x, y - above), (x, y + below)]
-            pen.draw_curve(ends, ink, style.separator_width_mm, snap=style.snap_to_pixels)
+            dash = DOTTED_MM if style.separator == 'dotted' else None
+            pen.draw_curve(ends, ink, style.separator_width_mm, snap=style.snap_to_pixels, dash=dash)
             boxes['separator'].append((x - 0.6, y - above, x + 0.6, y + below))
         for x, name in zip(xs, names if style.show_names else ()):
-            left, base = x + dx, y + dy
-            pen.draw_label(left, base, name, size, ink, style.font)
-            right = left + size * NAME_ASPECT[1] * len(name)
-            boxes['name'].append((left, base - size * NAME_ASPECT[0], right, base))
+            words = printed_name(name, style.name_case)
+            width = size * NAME_ASPECT[1] * len(words)
+            left, base = x + dx if style.name_side == 'right' else x - dx - width, y + dy
+            pen.draw_label(left, base, words, size, ink, style.font)
+            boxes['name'].append((left, base - size * NAME_ASPECT[0], left + width, base))
+            boxes['text'].append((left, base, words, name))
     return boxes
 
 # %% ../../nbs/00b_paper.ipynb #2a57f7c8
@@ -577,6 +678,49 @@ def draw_class_maps(
         fill_box(name_map, box)
     return np.stack(masks, -1)
 
+# %% ../../nbs/00b_paper.ipynb #54b41257
+def text_box(
+    pen: Pen,  # that draws it
+    x: float,  # left end of the baseline, mm
+    y: float,  # of the baseline, mm
+    text: str,
+    size_mm: float,  # font size
+    font: str,  # family
+    angle: float = 0.0,  # degrees, counter-clockwise
+) -> np.ndarray:  # (4, 2) mm
+    "Corners of the box around a line of text"
+    width, height, descent = (o / pen.px_per_mm for o in pen.text_size(text, size_mm, font))
+    corners = np.array([(0, descent - height), (width, descent - height), (width, descent), (0, descent)])
+    c, s = np.cos(np.deg2rad(angle)), np.sin(np.deg2rad(angle))
+    return corners @ np.array([[c, -s], [s, c]]) + [x, y]
+
+
+def draw_label_map(
+    pen: Pen,  # of the page
+    style: PrintStyle,
+    layout: Layout,
+    boxes: dict,  # of `draw_marks`, mm
+) -> np.ndarray:  # (h, w) uint8 at `CLASS_MAP_PX_PER_MM`: index in `SHEET_LABELS`
+    "The texts of a page as a coarse map of labels"
+    w, h = (int(np.ceil(o * CLASS_MAP_PX_PER_MM)) for o in style.size_mm)
+    labels = np.zeros((h, w), np.uint8)
+
+    def fill(corners, label):
+        px = np.round(np.asarray(corners) * CLASS_MAP_PX_PER_MM - 0.5).astype(np.int32)
+        cv2.fillPoly(labels, [px], SHEET_LABELS.index(label))
+
+    for x, y, size, angle, words in style.header:
+        fill(text_box(pen, x, y, words, size, style.font, angle=angle), 'text')
+    for x, y, size, words, label in style.captions:
+        fill(text_box(pen, x, y, words, size, style.font), label)
+    if style.show_footer:
+        for x, y, words, label in footer_texts(style, layout):
+            fill(text_box(pen, x, y, words, style.font_size_mm, style.font), label)
+    for x, y, words, name in boxes['text']:
+        label = name if name in SHEET_LABELS else 'text'
+        fill(text_box(pen, x, y, words, style.font_size_mm, style.font), label)
+    return labels
+
 # %% ../../nbs/00b_paper.ipynb #56d8bd64
 @dataclass
 class Sheet:
@@ -593,6 +737,8 @@ class Sheet:
     # (h, w) uint8 at `CLASS_MAP_PX_PER_MM`, 255 where ink is covered or cut away; None: nowhere
     occlusion_mask: np.ndarray = None
     signal: np.ndarray = None  # (12, sample) mV at `FS_DRAW`: the signal that was printed
+    # (h, w) uint8 at `CLASS_MAP_PX_PER_MM`, index in `SHEET_LABELS` of the text there
+    label_map: np.ndarray = None
 
 # %% ../../nbs/00b_paper.ipynb #4f92eead
 def draw_sheet(
@@ -615,5 +761,6 @@ def draw_sheet(
         for start, end in zip(xs, xs[1:]):
             piece = slice(*np.searchsorted(x, (start - 1e-6, end - 1e-6)))  # of one lead
             pen.draw_curve(np.stack([x[piece], y[piece]], 1), style.ink_color, style.trace_width_mm)
-    maps = draw_class_maps(style, grid, boxes, curves)
-    return Sheet(pen.image(), px_per_mm, style, layout, curves, boundaries, class_maps=maps, signal=sig)
+    maps, labels = draw_class_maps(style, grid, boxes, curves), draw_label_map(pen, style, layout, boxes)
+    truth = dict(class_maps=maps, signal=sig, label_map=labels)
+    return Sheet(pen.image(), px_per_mm, style, layout, curves, boundaries, **truth)

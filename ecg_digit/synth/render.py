@@ -18,7 +18,15 @@ import numpy as np
 from PIL import Image
 from scipy.signal import resample
 
-from ..data import COMPETITION_LAYOUT, PageError, Record, mask_unprinted, read_record, write_atomic
+from ecg_digit.data import (
+    COMPETITION_LAYOUT,
+    Layout,
+    PageError,
+    Record,
+    mask_unprinted,
+    read_record,
+    write_atomic,
+)
 from .camera import Camera, flat_camera, random_height_map
 from .damage import apply_damage, random_wave_height_map
 from ecg_digit.synth.paper import (
@@ -110,11 +118,11 @@ def page_style(
     style: PrintStyle = None,  # random if not given
     shares: RenderShares = RenderShares(),
 ) -> PrintStyle:
-    "Style of a page; a clean page has white paper without margins and lines on whole pixels"
+    "Style of a page; a random clean page has white paper without margins and lines on whole pixels"
+    if style is not None:
+        return style
     is_clean = kind.capture == 'clean'
-    if style is None:
-        share = shares.clean_competition_style if is_clean else shares.competition_style
-        style = random_style(rng, share)
+    style = random_style(rng, shares.clean_competition_style if is_clean else shares.competition_style)
     if not is_clean:
         return style
     return replace(style, paper_color=(1.0, 1.0, 1.0), snap_to_pixels=True, margin_mm=(0.0, 0.0, 0.0, 0.0))
@@ -163,15 +171,17 @@ def render_page(
     rotation_deg: float = None,  # of a photo, degrees; random if not given
     signal: np.ndarray = None,  # (12, sample) mV at `FS_DRAW`; `random_signal` of `record` if not given
     severity: float = 0.5,  # of blur, noise and glare in a photo, 0-1
+    layout: Layout | None = None,  # printed arrangement; the competition's if not given
 ) -> SyntheticPage:
     "Draw, print, damage and capture a page of `record`; an unknown kind raises `ValueError`"
     if kind not in PAGE_KINDS:
         raise ValueError(f"kind '{kind}' is not one of {', '.join(PAGE_KINDS)}")
     recipe = PAGE_KINDS[kind]
+    layout = COMPETITION_LAYOUT if layout is None else layout
     style = page_style(recipe, rng, style)
-    signal = random_signal(record, rng, layout=COMPETITION_LAYOUT) if signal is None else signal
+    signal = random_signal(record, rng, layout=layout) if signal is None else signal
     resolution = drawing_resolution(recipe, rng, px_per_mm)
-    sheet = draw_sheet(signal, style, resolution, rng=rng, layout=COMPETITION_LAYOUT)
+    sheet = draw_sheet(signal, style, resolution, rng=rng, layout=layout)
     if recipe.capture in ('scan', 'photo'):
         sheet = apply_damage(print_sheet(sheet, rng), rng, recipe.damage)
     image, camera = capture_sheet(sheet, recipe, rng, px_per_mm, rotation_deg, severity)
