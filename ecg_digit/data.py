@@ -148,8 +148,8 @@ class Layout:
 
     @property
     def width_mm(self):
-        "Width of a row on paper without its calibration pulse, mm"
-        return self.duration_s * self.paper_speed
+        "Width of the longest row on paper without calibration pulses, mm"
+        return max(self.row_spans_s(k)[-1, 1] * self.row_speed(k) for k in range(len(self.rows)))
 
     @property
     def leads(self) -> list[str]:
@@ -236,11 +236,11 @@ def lead_window(
     n: int,  # number of samples of the whole record
     layout: Layout,  # layout of the page
 ) -> slice:  # samples of `lead` that the page prints
-    "Printed samples of `lead`, of its longest segment where it has several; `ValueError` where it has none"
-    found = [s for s in layout.segments() if s.lead == lead]
+    "Printed samples of `lead`, from its first segment to its last one; `ValueError` where it has none"
+    found = [s.time_window(n) for s in layout.segments() if s.lead == lead]
     if not found:
         raise ValueError(f'lead {lead!r} is not printed in layout {layout.name}')
-    return max(found, key=lambda s: s.stop_s - s.start_s).time_window(n)
+    return slice(min(w.start for w in found), max(w.stop for w in found))
 
 # %% ../nbs/00_data.ipynb #8d392253
 def mask_unprinted(
@@ -250,10 +250,9 @@ def mask_unprinted(
     "The part of `sig` that the page prints"
     sig = np.asarray(sig, float)
     masked = np.full(sig.shape, np.nan)
-    for target, source, lead in zip(masked, sig, LEADS):
-        if lead in layout.leads:
-            w = lead_window(lead, sig.shape[1], layout)
-            target[w] = source[w]
+    for segment in layout.segments():
+        lead, window = LEADS.index(segment.lead), segment.time_window(sig.shape[1])
+        masked[lead, window] = sig[lead, window]
     return masked
 
 # %% ../nbs/00_data.ipynb #a426bd37

@@ -47,7 +47,15 @@ from .limb_leads import LimbConfig
 from .model import WEIGHTS_DIR, PageNet, SampleNet, TraceNet, load_model
 from .quality import QualityConfig, calibrate_bands
 from .recording import LowConfidenceError, Recording, make_recording
-from .rows import ROW_FS, RowsConfig, average_views, fit_row_traces, map_rows_threaded, row_samples
+from ecg_digit.rows import (
+    ROW_FS,
+    RowsConfig,
+    average_views,
+    fit_row_traces,
+    map_rows_threaded,
+    row_samples,
+    row_time_scale,
+)
 from .strips import TTA_MODES, StripConfig, read_row
 from .trace_fit import TraceFitConfig
 
@@ -131,14 +139,16 @@ def rows_on_paper(
     rows: list,  # a `RowSamples` for each row, None where none was read
     baselines_mm: tuple,  # of the rows, on paper
     time_scale: TimeScale,
+    layout: Layout,  # paper speed of each row
 ) -> list:  # for each row that was read: (x, y) mm on paper, x NaN where not visible
     "Position of the traces on paper"
-
-    def place(row, baseline_mm):
-        x = time_scale.x0 + time_scale.speed * np.arange(len(row.mm)) / ROW_FS
-        return np.where(row.seen, x, np.nan), baseline_mm - row.mm
-
-    return [place(row, baseline) for row, baseline in zip(rows, baselines_mm) if row is not None]
+    placed = []
+    for k, (row, baseline_mm) in enumerate(zip(rows, baselines_mm)):
+        if row is not None:
+            x0, speed = time_scale.x0, row_time_scale(time_scale, layout, k).speed
+            x = x0 + speed * np.arange(len(row.mm)) / ROW_FS
+            placed.append((np.where(row.seen, x, np.nan), baseline_mm - row.mm))
+    return placed
 
 # %% ../nbs/05_infer_tta.ipynb #f444628d
 @dataclass
@@ -281,12 +291,13 @@ class Digitizer:
         def sample(views, row, pulse):
             if not views:
                 return None
-            edges_mm = scale.x0 + scale.speed * layout.boundaries_s(row)
+            time_scale = row_time_scale(scale, layout, row)
+            edges_mm = time_scale.x0 + time_scale.speed * layout.boundaries_s(row)
             pulse_mm = pulse.end - scale.x0 if pulse else 0.0
             refined = [refine_samples(self.sample_net, view, edges_mm) for view in views]
             segments, duration_s = layout.segments(row), layout.duration_s
             cfg = self.config.rows
-            read = [row_samples(o, segments, scale, duration_s, pulse_mm, cfg) for o in refined]
+            read = [row_samples(o, segments, time_scale, duration_s, pulse_mm, cfg) for o in refined]
             return average_views(read, cfg)
 
         return map_rows_threaded(sample, traces, range(len(layout.rows)), pulses)
@@ -318,7 +329,7 @@ class Digitizer:
         rows = fit_row_traces(
             image, page, rows, baselines_mm, arrangement, scales.time, cfg=cfg.rows, trace_fit=cfg.trace_fit
         )
-        drawn = rows_on_paper(rows, baselines_mm, scales.time)
+        drawn = rows_on_paper(rows, baselines_mm, scales.time, arrangement)
         if scales.gain.rows:
             rows = subtract_pulse_base(rows, scales.pulse_heights)
         rows, low_rate_print = smooth_low_rate_rows(rows, arrangement, scales.gain.gain, cfg.leads)

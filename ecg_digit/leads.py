@@ -40,7 +40,7 @@ class LeadsConfig:
 class LeadPiece(NamedTuple):
     "One printed stretch of a lead as read, at `ROW_FS`"
 
-    start: int  # first sample in its row
+    start: int  # first sample in the record
     stop: int  # last sample + 1
     mv: np.ndarray  # (sample,) mV
     bands_mv: np.ndarray  # (2, sample) half widths of its 68 and 95 % bands, mV
@@ -52,18 +52,19 @@ class LeadPiece(NamedTuple):
 def rows_to_pieces(
     rows: list,  # a `RowSamples` for each row of the layout, None where none was read
     layout: Layout,
-    gain: float,  # mm per mV
+    gain: float,  # measured, mm per mV; leads of another nominal gain have another by the same factor
 ) -> dict:  # lead to its `LeadPiece`s
     "Samples of every printed piece"
     n, pieces = int(round(layout.duration_s * ROW_FS)), {}
     for k, r in enumerate(rows):
         for seg in layout.segments(k) if r is not None else ():
-            w = seg.window(n)
+            w, time = seg.window(n), seg.time_window(n)
+            mm_per_mv = gain * layout.lead_gain(seg.lead) / layout.gain
             piece = LeadPiece(
-                w.start,
-                w.stop,
-                mv=r.mm[w] / gain,
-                bands_mv=r.bands_mm[:, w] / gain,
+                time.start,
+                time.stop,
+                mv=seg.sign * r.mm[w] / mm_per_mv,
+                bands_mv=r.bands_mm[:, w] / mm_per_mv,
                 seen=r.seen[w],
                 outside=r.outside[w],
                 row=k,
@@ -217,7 +218,7 @@ def resample_reading(
 ) -> SeparateReading:
     "The same reading at another rate"
     segment = next(s for s in layout.segments(reading.row) if s.lead == reading.lead)
-    v, w = (segment.window(int(round(layout.duration_s * o))) for o in (fs, rate))
+    v, w = (segment.time_window(int(round(layout.duration_s * o))) for o in (fs, rate))
     near = np.round(np.arange(w.start, w.stop) / rate * fs - v.start).astype(int)
     known = np.isfinite(reading.mv)[near.clip(0, len(reading.mv) - 1)]
     mv = resample_piece(fill_linear(reading.mv), v.start, fs, w, rate)
@@ -281,8 +282,10 @@ def smooth_low_rate_rows(
         return rows, False
 
     def smooth(r, segments):
-        mm = [smooth_piece(r.mm[s.window(len(r.mm))], phase, cfg) for s in segments]
-        return replace(r, mm=np.concatenate(mm))
+        mm = r.mm.copy()
+        for window in (s.window(len(mm)) for s in segments):
+            mm[window] = smooth_piece(r.mm[window], phase, cfg)
+        return replace(r, mm=mm)
 
     return [smooth(r, layout.segments(k)) if r is not None else None for k, r in enumerate(rows)], True
 

@@ -66,12 +66,12 @@ def draw_segments(
     half_width = None if band is None else leads2sig(band)
     t = np.arange(sig.shape[1]) * layout.duration_s / sig.shape[1]
     for segment in layout.segments():
-        w = segment.window(sig.shape[1])
+        w, time = segment.window(sig.shape[1]), segment.time_window(sig.shape[1])
         lead = LEADS.index(segment.lead)
-        mv = sig[lead, w] - layout.row_y_mm[segment.row] / layout.gain
+        mv = segment.sign * sig[lead, time] - layout.row_y_mm[segment.row] / layout.gain
         ax.plot(t[w], mv, **style)
         if half_width is not None:
-            low, high = mv - half_width[lead, w], mv + half_width[lead, w]
+            low, high = mv - half_width[lead, time], mv + half_width[lead, time]
             ax.fill_between(t[w], low, high, color=style['color'], alpha=0.3, lw=0)
 
 # %% ../nbs/03i_recording.ipynb #1b55447f
@@ -92,7 +92,8 @@ def plot_leads(
         draw_segments(ax, truth, layout, color='k', lw=1.6)
     draw_segments(ax, leads, layout, error, color='r', lw=0.6)
     for segment in layout.segments():
-        ax.text(segment.start_s + 0.05, zero_mv[segment.row] + 0.8, segment.lead, fontsize=8)
+        name = segment.lead if segment.sign > 0 else f'-{segment.lead}'
+        ax.text(segment.start_s + 0.05, zero_mv[segment.row] + 0.8, name, fontsize=8)
     labels = ['0'] * len(zero_mv) + ['1'] * len(zero_mv)
     ax.set(xlabel='s', ylabel='mV', yticks=[*zero_mv, *zero_mv + 1], yticklabels=labels)
     return ax
@@ -103,7 +104,7 @@ class PrintedSegment(NamedTuple):
 
     lead: str  # one of `LEADS`
     row: int  # of the layout, from the top
-    start_s: float  # from the row's start, s
+    start_s: float  # time in the recording, s
     stop_s: float  # s
     mv: np.ndarray  # (n,) samples at the recording's rate, mV; NaN where not read
 
@@ -139,8 +140,9 @@ class Recording:
         extra = {(o.lead, o.row): o for o in self.extra}
         found = []
         for o in self.layout.segments():
-            mv = self.leads[o.lead].to_numpy()[o.window(len(self.leads))]
-            own = PrintedSegment(o.lead, o.row, o.start_s, o.stop_s, mv)
+            mv = self.leads[o.lead].to_numpy()[o.time_window(len(self.leads))]
+            stop_s = o.time_s + o.stop_s - o.start_s
+            own = PrintedSegment(o.lead, o.row, o.time_s, stop_s, mv)
             found.append(extra.get((o.lead, o.row), own))
         return found
 

@@ -6,7 +6,7 @@
 __all__ = ['ROW_FS', 'RowsConfig', 'map_rows_threaded', 'match_template', 'extrapolate_trace', 'interpolate_gaps', 'RowSamples',
            'join_leads', 'lead_columns', 'row_bands', 'sample_lead', 'row_samples', 'estimate_lag', 'fill_linear',
            'align_view', 'average_views', 'UprightDarkness', 'rotate_quarters_px', 'make_upright_darkness',
-           'fit_row_trace', 'insert_samples', 'fit_row_traces']
+           'fit_row_trace', 'insert_samples', 'row_time_scale', 'fit_row_traces']
 
 # %% ../nbs/03d_rows.ipynb #39098c5f
 from concurrent.futures import ThreadPoolExecutor
@@ -152,15 +152,16 @@ class RowSamples:
 
 
 def join_leads(
-    leads: list,  # a `RowSamples` for each lead of a row, left to right
+    leads: list,  # a `RowSamples` for each lead of a row
+    windows: list,  # samples of each lead in the row
+    n: int,  # samples of the row
 ) -> RowSamples:
-    "One row of several leads"
-    return RowSamples(
-        np.concatenate([o.mm for o in leads]),
-        np.concatenate([o.bands_mm for o in leads], 1),
-        np.concatenate([o.seen for o in leads]),
-        outside=np.concatenate([o.outside for o in leads]),
-    )
+    "One row of several leads; NaN where it has none"
+    row = RowSamples(np.full(n, np.nan), np.full((2, n), np.nan), np.zeros(n, bool))
+    for lead, window in zip(leads, windows):
+        row.mm[window], row.bands_mm[:, window] = lead.mm, lead.bands_mm
+        row.seen[window], row.outside[window] = lead.seen, lead.outside
+    return row
 
 # %% ../nbs/03d_rows.ipynb #1d0b3f04
 def lead_columns(
@@ -231,8 +232,9 @@ def row_samples(
 ) -> RowSamples:
     "Samples of all leads of a row"
     n = int(round(duration_s * ROW_FS))
-    row = join_leads([sample_lead(r, time_scale, s.window(n), pulse_mm, cfg) for s in segments])
-    wide = binary_opening(row.bands_mm[0] > cfg.max_band_mm, np.ones(cfg.wide_band_run))
+    windows = [s.window(n) for s in segments]
+    row = join_leads([sample_lead(r, time_scale, w, pulse_mm, cfg) for w in windows], windows, n)
+    wide = binary_opening(np.nan_to_num(row.bands_mm[0]) > cfg.max_band_mm, np.ones(cfg.wide_band_run))
     wide = binary_dilation(wide, np.ones(2 * cfg.wide_band_margin + 1))
     return replace(row, seen=row.seen & ~wide)
 
@@ -359,6 +361,16 @@ def insert_samples(
     return replace(row, mm=mm, bands_mm=bands, from_trace_fit=True)
 
 # %% ../nbs/03d_rows.ipynb #b06a349f
+def row_time_scale(
+    time_scale,  # of the page: x0 in mm, speed in mm/s
+    layout: Layout,
+    row: int,  # of the layout
+):  # of the row
+    "The time scale of a row, which may have another paper speed"
+    factor = layout.row_speed(row) / layout.paper_speed
+    return time_scale if factor == 1 else replace(time_scale, speed=time_scale.speed * factor)
+
+
 def fit_row_traces(
     image: np.ndarray,  # (h, w, 3) uint8
     page: PageMap,  # upright
@@ -383,7 +395,7 @@ def fit_row_traces(
             rows[k],
             baselines_mm[k],
             layout.segments(k),
-            time_scale,
+            row_time_scale(time_scale, layout, k),
             part=part,
             cfg=cfg,
             trace_fit=trace_fit,

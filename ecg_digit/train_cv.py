@@ -303,11 +303,11 @@ def printed_points(
 ) -> np.ndarray:  # (m + 1, 2) mm on paper; the last point ends the last sample
     "Positions on paper of the samples of one segment"
     style, window = sheet.style, segment.window(signal.shape[1])
-    mv = signal[LEADS.index(segment.lead), window]
+    mv = segment.sign * signal[LEADS.index(segment.lead), segment.time_window(signal.shape[1])]
     seconds = np.arange(window.start, window.stop + 1) / FS_DRAW
-    x = style.trace_start_mm[0] + seconds * sheet.layout.paper_speed * style.speed_ratio
+    x = style.trace_start_mm[0] + seconds * sheet.layout.row_speed(row) * style.speed_ratio
     baseline_mm = style.trace_start_mm[1] + style.row_y_mm[row]
-    y = baseline_mm - np.append(mv, mv[-1]) * sheet.layout.gain * style.gain_ratio
+    y = baseline_mm - np.append(mv, mv[-1]) * sheet.layout.lead_gain(segment.lead) * style.gain_ratio
     return np.stack([x, y], -1)
 
 
