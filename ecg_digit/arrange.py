@@ -6,7 +6,7 @@
 __all__ = ['ArrangeConfig', 'SheetEvidence', 'gather_evidence', 'Columns', 'joint_profile', 'evidence_near', 'column_steps',
            'place_columns', 'name_offsets', 'assign_names', 'Hypothesis', 'lead_probabilities', 'strip_prior',
            'score_names', 'lay_arrangement', 'row_choices', 'lay_by_names', 'compare_arrangements', 'lead_margin',
-           'Scale', 'choose_scale', 'FoundLayout', 'usual_duration', 'column_spans_s', 'measure_scales',
+           'Scale', 'choose_scale', 'FoundLayout', 'usual_duration', 'column_spans_s', 'row_pulses', 'measure_scales',
            'measure_layout']
 
 # %% ../nbs/03dc_arrange.ipynb #3af72f62
@@ -36,7 +36,7 @@ from ecg_digit.sheet import (
     find_texts,
 )
 
-# %% ../nbs/03dc_arrange.ipynb #a812b9fb
+# %% ../nbs/03dc_arrange.ipynb #e77d2b94
 @dataclass(frozen=True)
 class ArrangeConfig:
     "Settings of the choice of an arrangement; probabilities are [chosen]"
@@ -59,6 +59,7 @@ class ArrangeConfig:
     max_left_out: int = 2  # rows that may be left out
     strip_priors: tuple = (('II', 0.6), ('V1', 0.15), ('V5', 0.08))  # leads of strips; others share the rest
     by_names_prior: float = 0.01  # pages in no table
+    user_probability: float = 0.97  # that a scale which the user states is right
     # scales
     pulse_s: float = 0.2  # duration of a calibration pulse, s [standard]
     speeds: tuple = ((25.0, 0.85), (50.0, 0.1), (12.5, 0.05))  # mm/s, and their share of pages
@@ -422,7 +423,7 @@ def choose_scale(
     probability = float(np.exp(logs[best] - logsumexp(logs)))
     return Scale(float(values[best]), probability, tuple(dict.fromkeys(witnesses)))
 
-# %% ../nbs/03dc_arrange.ipynb #dc421ec4
+# %% ../nbs/03dc_arrange.ipynb #01da3a2c
 @dataclass
 class FoundLayout:
     "The layout of a sheet and what tells it"
@@ -436,6 +437,7 @@ class FoundLayout:
     speed: Scale
     gain: Scale
     summary: str  # what was found, for messages
+    pulse_fall_mm: float | None = None  # where the pulses end, after the rows' start; None without pulses
 
     @property
     def flags(self) -> tuple:  # of `Flag`
@@ -477,13 +479,13 @@ def column_spans_s(
     column_s = usual_duration(last_s, cfg) if has_gap else step_s
     return tuple((first_s + k * step_s, first_s + k * step_s + column_s) for k in range(n))
 
-# %% ../nbs/03dc_arrange.ipynb #ca5f0e99
-def measure_scales(
+# %% ../nbs/03dc_arrange.ipynb #e60f1022
+def row_pulses(
     evidence: SheetEvidence,
     hypothesis: Hypothesis,
     cfg: ArrangeConfig = ArrangeConfig(),
-) -> tuple[Scale, Scale]:  # paper speed, gain
-    "Speed and gain of a sheet, from pulses that stand on a zero line, and from words"
+) -> list[SheetPulse]:
+    "Pulses that stand on a zero line, before or after its trace"
     zero = np.array([o.y_mm for o in hypothesis.rows])
     ends = np.array([(o.start_mm, o.stop_mm) for o in hypothesis.rows])
     pulses = []
@@ -493,9 +495,18 @@ def measure_scales(
         beside = (middle < ends[:, 0] + cfg.pulse_inside_mm) | (middle > ends[:, 1] - cfg.pulse_inside_mm)
         if (on_row & beside).any():
             pulses.append(o)
+    return pulses
+
+
+def measure_scales(
+    pulses: list,  # of `SheetPulse`
+    texts: list,  # of `SheetText`: stated speeds and gains
+    cfg: ArrangeConfig = ArrangeConfig(),
+) -> tuple[Scale, Scale]:  # paper speed, gain
+    "Speed and gain of a sheet, from its pulses and words"
     widths, heights = (np.array([getattr(o, k) for o in pulses]) for k in ('width_mm', 'height_mm'))
-    speed = choose_scale(cfg.speeds, '/s', widths / cfg.pulse_s, evidence.scales, cfg)
-    return speed, choose_scale(cfg.gains, '/mV', heights, evidence.scales, cfg)
+    speed = choose_scale(cfg.speeds, '/s', widths / cfg.pulse_s, texts, cfg)
+    return speed, choose_scale(cfg.gains, '/mV', heights, texts, cfg)
 
 
 def measure_layout(
@@ -505,7 +516,8 @@ def measure_layout(
 ) -> FoundLayout:
     "The layout of a sheet, measured"
     best = hypotheses[0]
-    speed, gain = measure_scales(evidence, best, cfg)
+    pulses = row_pulses(evidence, best, cfg)
+    speed, gain = measure_scales(pulses, evidence.scales, cfg)
     x0 = min(o.starts_mm[0] for o in best.columns)
     y0 = best.rows[0].y_mm
     spans = [column_spans_s(o, speed.value, x0, cfg)[: len(r)] for o, r in zip(best.columns, best.leads)]
@@ -537,4 +549,5 @@ def measure_layout(
         speed=speed,
         gain=gain,
         summary=evidence.summary,
+        pulse_fall_mm=float(np.median([o.x_mm + o.width_mm for o in pulses]) - x0) if pulses else None,
     )

@@ -8,7 +8,8 @@ __all__ = ['MARK_ERROR_MM', 'PULSE_SCALES', 'PulseConfig', 'CalibrationConfig', 
            'pulse_fit_area', 'InkPoints', 'ink_points', 'pulse_residual', 'solve_pulse', 'is_pulse', 'fit_pulse',
            'find_stroke_position', 'TimeMark', 'peak_position', 'find_start_mark', 'find_time_marks', 'measured_pulse',
            'RobustLine', 'fit_robust_line', 'weighted_median', 'TimeScale', 'speed_standard_error', 'fit_line',
-           'TimeHypothesis', 'agreeing_widths', 'time_hypotheses', 'fit_time', 'pulse_height', 'GainScale', 'fit_gain']
+           'TimeHypothesis', 'agreeing_widths', 'time_hypotheses', 'drop_pulses_before_gap', 'fit_time', 'pulse_height',
+           'GainScale', 'fit_gain']
 
 # %% ../nbs/03f_calibration.ipynb #a564147f
 from dataclasses import dataclass
@@ -106,6 +107,8 @@ class CalibrationConfig:
     min_pulses_unusual: int = 3  # [chosen] pulses that must agree on any other gain
     usual_gain_deviation: float = 0.05  # [chosen] largest difference of a gain near the nominal one, share
     report_gain_deviation: float = 0.02  # [chosen] smallest difference of a gain that is reported, share
+    # mm, distance of the pulses' fall from the start that the other marks tell; beyond, pulses mark no start
+    max_pulse_gap_mm: float = 0.5  # [chosen]
     max_base_offset_mm: float = 8.0  # [chosen] largest distance of a pulse's base from the trace beside it
     pulse: PulseConfig = PulseConfig()  # settings of the fit of a pulse
 
@@ -626,6 +629,22 @@ def time_hypotheses(
     return [TimeHypothesis(NO_HABIT, width, cfg.exact_residual_ratio if alike else 1.0), *rounded]
 
 # %% ../nbs/03f_calibration.ipynb #de4c76e7
+def drop_pulses_before_gap(
+    marks: list,  # `TimeMark`s of all rows
+    layout: Layout,  # nominal speed and duration
+    cfg: CalibrationConfig = CalibrationConfig(),
+) -> list:  # of `TimeMark`
+    "Marks without starts that the other marks contradict: the pulse ended before the trace began"
+    starts = [m for m in marks if m.t == 0]
+    others = [m for m in marks if m.t > 0]
+    t, x, weights = np.array([m[:3] for m in others]).reshape(-1, 3).T
+    if not starts or not len(t) or np.ptp(t) < layout.duration_s / 2:
+        return marks
+    line = fit_robust_line(t, x, weights, layout.paper_speed, False, cfg)
+    gap_mm = line.x0 - np.median([m.position_mm for m in starts])
+    return others if abs(gap_mm) > cfg.max_pulse_gap_mm else marks
+
+
 def fit_time(
     marks: list,  # `TimeMark`s of all rows
     layout: Layout,  # nominal speed and duration
@@ -636,6 +655,7 @@ def fit_time(
     if not marks:
         flags = Flag('start_assumed'), Flag('speed_assumed', layout.paper_speed)
         return TimeScale(0.0, layout.paper_speed, 0, np.inf, flags)
+    marks = drop_pulses_before_gap(marks, layout, cfg)
     t, x, confidence = np.array([m[:3] for m in marks]).T
     widths = [m.pulse.edge_width for m in marks if m.pulse]
 

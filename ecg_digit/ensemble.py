@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from .data import LEADS, PageError, lead_window, leads2sig, sig2leads
-from .infer_tta import Digitizer
+from .infer_tta import NETWORKS, Digitizer
 from .kaggle.submission import fill_gaps
 from .model import MODELS, create_model, fuse_norms, load_model
 from .recording import LowConfidenceError, Recording
@@ -170,12 +170,6 @@ def load_readers(
     weights, checkpoints = source
     base = Digitizer.load(weights, device)
     nets = [load_checkpoint(o).to(base.device) for o in checkpoints]
-    pages, traces, samples = (
-        [o for o in nets if network_role(o) == k] or [own]
-        for k, own in (('page', base.page_net), ('trace', base.trace_net), ('sample', base.sample_net))
-    )
-    readers = [
-        Digitizer(pages[k % len(pages)], traces[k % len(traces)], samples[k % len(samples)])
-        for k in range(max(map(len, (pages, traces, samples))))
-    ]
+    roles = [[o for o in nets if network_role(o) == k] or [own] for k, own in zip(NETWORKS, base.networks)]
+    readers = [Digitizer(*(o[k % len(o)] for o in roles)) for k in range(max(map(len, roles)))]
     return readers[0] if len(readers) == 1 else Ensemble(readers)

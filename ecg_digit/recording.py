@@ -206,6 +206,14 @@ def make_recording(
     incomplete = any(find_incomplete_leads(leads.sig, layout))
     print_flags = [Flag('low_rate_print', PRINT_FS)] if reading.low_rate_print else []
     error, error95 = (sig2leads(o, leads.fs) for o in leads.bands)
+    all_flags = (
+        *reading.placed.flags,
+        *reading.scale.flags,
+        *reading.gain.flags,
+        *print_flags,
+        *flags,
+        *reasons,
+    )
     return Recording(
         leads=sig2leads(leads.sig, leads.fs),
         fs=leads.fs,
@@ -213,7 +221,7 @@ def make_recording(
         error=error,
         error95=error95,
         snr_db=expected_snr(uncorrected, cfg),
-        flags=(*reading.scale.flags, *reading.gain.flags, *print_flags, *flags, *reasons),
+        flags=tuple({o.code: o for o in all_flags}.values()),
         status='partial' if incomplete or reasons else 'ok',
         confidence=confidence,
         layout=layout,

@@ -25,7 +25,7 @@ from .images import net_input
 from .model import LAYOUT_MAPS, LAYOUT_PX_PER_MM, STEM_STRIDE, LayoutNet
 from .signal import find_runs
 
-# %% ../nbs/03db_sheet.ipynb #4dcae637
+# %% ../nbs/03db_sheet.ipynb #270c3bc3
 CELL_MM = STEM_STRIDE / LAYOUT_PX_PER_MM  # side of a cell of LayoutNet's output, mm
 
 
@@ -116,8 +116,8 @@ def flatten_sheet(
 ) -> tuple[np.ndarray, np.ndarray]:  # (h, w, 3) uint8 at `LAYOUT_PX_PER_MM`; (2,) mm of its upper left corner
     "The page as flat paper"
     low, high = sheet_extent(page, cfg)
-    middle = (low + high) / 2
-    px_per_mm = float(np.linalg.norm(page.to_px(middle + [1, 0]) - page.to_px(middle)))
+    a, b = page.to_px(np.array([(0, 0), (1, 0)]) + (low + high) / 2)
+    px_per_mm = float(np.linalg.norm(b - a))
     small, k = shrink_picture(image, px_per_mm)
     columns, rows = (int(np.ceil(o * LAYOUT_PX_PER_MM / 64) * 64) for o in high - low)
 
