@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['OS_ERROR_TEXTS', 'LEADS', 'LAYOUTS', 'COMPETITION_LAYOUT', 'LARGE_SQUARE_MM', 'CLASS_MAP_PX_PER_MM', 'SHEET_LABELS',
-           'MV_PER_UNIT', 'RECORD_READERS', 'PageError', 'explain_os_error', 'read_csv_table', 'Segment', 'Layout',
-           'get_layout', 'lead_window', 'mask_unprinted', 'Record', 'select_leads', 'check_record', 'read_npz',
-           'read_wfdb', 'read_record', 'find_records', 'create_folder', 'write_atomic', 'remove_partial_files',
-           'sig2leads', 'leads2sig']
+           'MAX_SPAN_MV', 'MV_PER_UNIT', 'RECORD_READERS', 'PageError', 'explain_os_error', 'read_csv_table', 'Segment',
+           'Layout', 'get_layout', 'lead_window', 'mask_unprinted', 'Record', 'select_leads', 'find_unit_fault',
+           'check_record', 'read_npz', 'read_wfdb', 'read_record', 'find_records', 'create_folder', 'write_atomic',
+           'remove_partial_files', 'sig2leads', 'leads2sig']
 
 # %% ../nbs/00_data.ipynb #fd941326
 import errno
@@ -298,6 +298,23 @@ def select_leads(
         )
     return sig[[channel[o.lower()] for o in LEADS]]
 
+# %% ../nbs/00_data.ipynb #8823ca31
+MAX_SPAN_MV = 20.0  # [chosen] of a lead: R waves reach 5 mV, wander less than 10
+
+
+def find_unit_fault(
+    sig: np.ndarray,  # leads (k, n), NaN where unknown
+) -> str:  # empty if there is none
+    "Why the values of a signal can't be mV"
+    known = [x[np.isfinite(x)] for x in np.atleast_2d(sig)]
+    spans = [np.ptp(np.quantile(x, [0.01, 0.99])) for x in known if len(x)]
+    if not spans or np.median(spans) <= MAX_SPAN_MV:
+        return ''
+    return (
+        f'its leads span {np.median(spans):.4g} where an ECG spans less than {MAX_SPAN_MV:g} mV: '
+        'microvolts (divide by 1000), or ADC counts (divide by the counts per mV)'
+    )
+
 # %% ../nbs/00_data.ipynb #f05186b8
 def check_record(
     rec: Record,
@@ -311,6 +328,9 @@ def check_record(
         raise PageError(path, f'fs is {fs}', 'store the sampling rate in Hz')
     if not sig.size or np.isinf(sig).any():
         raise PageError(path, 'sig is empty or has infinite samples', 'export the record again')
+    fault = find_unit_fault(sig)
+    if fault:
+        raise PageError(path, fault, 'store sig in mV')
     return rec
 
 # %% ../nbs/00_data.ipynb #36dc8a2e

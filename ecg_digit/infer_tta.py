@@ -28,7 +28,7 @@ from ecg_digit.calibration import (
 )
 from .data import Layout, PageError
 from .decoder import refine_samples
-from .engine import choose_device, device_dtype, network_device
+from .engine import choose_device, device_dtype, network_device, to_device
 from .geometry import PageMap
 from .grid_map import GridPose, paper_angle
 from .images import read_pages
@@ -203,7 +203,7 @@ def record_page(
     uncorrected = reading.leads(reading.calibrated_rows(quality), leads_cfg, imputation)
     leads = resample_leads(enforce_limb_constraints(uncorrected, limb), fs, reading.placed.layout)
     rec = make_recording(reading, uncorrected, leads, quality)
-    if rec.confidence < quality.min_confidence:
+    if not rec.confidence >= quality.min_confidence:  # as for NaN
         flags = ', '.join(map(str, rec.flags))
         cause = (
             f'the confidence of the reading is {rec.confidence:.2f}, below {quality.min_confidence} ({flags})'
@@ -254,12 +254,12 @@ class Digitizer:
         weights: Path
         | str
         | None = None,  # folder with page and trace, perhaps layout and sample.safetensors
-        device: str = 'auto',  # where the networks run: auto (a GPU where there is one), cpu or cuda
+        device: str = 'auto',  # where the networks run: auto (a GPU that works), cpu or cuda
         config: DigitizerConfig = DigitizerConfig(),
     ) -> 'Digitizer':
         "A digitizer with weights from a folder, or the shipped ones"
         place = choose_device(device)
-        return cls(*(load_model(o).to(place) for o in weight_files(weights)), config)
+        return cls(*(to_device(load_model(o), place) for o in weight_files(weights)), config)
 
     @property
     def networks(self) -> tuple:  # in the order of `NETWORKS`

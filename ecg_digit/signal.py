@@ -149,8 +149,10 @@ MIN_SCORE_DB = -384.0  # lowest score of the competition's metric, dB
 def score(
     snrs: np.ndarray,  # linear SNR of each page
 ) -> float:  # dB
-    "The competition's score: the mean linear SNR in decibels, at least `MIN_SCORE_DB`"
+    "The competition's score: the mean linear SNR in decibels, at least `MIN_SCORE_DB`; NaN if one SNR is"
     mean = np.mean(snrs)
+    if np.isnan(mean):
+        return float('nan')
     return float(max(10 * np.log10(mean), MIN_SCORE_DB)) if mean > 0 else MIN_SCORE_DB
 
 # %% ../nbs/01_signal.ipynb #effff347

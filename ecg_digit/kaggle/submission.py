@@ -21,6 +21,7 @@ from ecg_digit.data import (
     LEADS,
     PageError,
     explain_os_error,
+    find_unit_fault,
     lead_window,
     leads2sig,
     read_csv_table,
@@ -127,8 +128,8 @@ def read_ids(
 def read_sample_order(
     path: Path,  # sample submission
     test: pd.DataFrame,  # of `read_test`
-) -> np.ndarray | None:  # index of each of its rows among those of `test`; None if it has other rows
-    "Order of the rows of the sample submission"
+) -> np.ndarray | None:  # index of each of its rows among those of `test`
+    "Order of the rows of the sample submission; None if it has other rows, or one twice"
     block = {o: k for k, o in enumerate(test.id + '_' + test.lead)}
     total, order = int(test.number_of_rows.sum()), []
     for ids in read_ids(path):
@@ -139,7 +140,8 @@ def read_sample_order(
         if k.isna().any() or row.isna().any():
             return None
         k = k.astype(int).to_numpy()
-        if (row.to_numpy() >= test.number_of_rows.to_numpy()[k]).any() or (row < 0).any():
+        last = test.number_of_rows.to_numpy()[k] - 1
+        if not (row.between(0, last) & (row % 1 == 0)).all():
             return None
         order.append(test['first'].to_numpy()[k] + row.astype(int).to_numpy())
     order = np.concatenate(order) if order else np.zeros(0, int)
@@ -206,7 +208,8 @@ def find_submission_order(
             continue
         if order is not None:
             return order
-        log.warning(f'{folder / name}: names other rows than test.csv; the order of test.csv is taken')
+        cause = 'names other rows than test.csv, or some twice'
+        log.warning(f'{folder / name}: {cause}; the order of test.csv is taken')
     return np.arange(test.number_of_rows.sum())
 
 # %% ../../nbs/05aa_submission.ipynb #fe660a26
@@ -217,7 +220,8 @@ def read_values(
     "Values of a submission; `PageError` if it does not hold exactly the required rows"
     order = read_sample_order(path, test)
     if order is None:
-        raise PageError(path, 'does not hold the rows that are wanted', 'compare it with test.csv')
+        cause = 'does not hold the rows that are wanted, each once'
+        raise PageError(path, cause, 'compare it with test.csv')
     read = pd.read_parquet if path.suffix == '.parquet' else pd.read_csv
     column = read(path, **{'columns' if path.suffix == '.parquet' else 'usecols': ['value']})
     values = np.empty(len(order))
@@ -233,8 +237,12 @@ def score_submission(
     "Competition score of every page (see `signal.lead_power`)"
     test = read_test(test_csv)
     values = [read_values(Path(path), test) for path in (submission, solution)]
-    if not np.isfinite(values[0]).all():
-        raise PageError(submission, 'holds values that are not finite', 'Kaggle would reject it')
+    for path, found in zip((submission, solution), values):
+        if not np.isfinite(found).all():
+            raise PageError(path, 'holds values that are not finite', 'Kaggle would reject it')
+        fault = find_unit_fault(found)
+        if fault:
+            raise PageError(path, fault, 'store its values in mV')
 
     def snr(g):
         power = sum(

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['log', 'TTA_COSTS', 'DEFAULT_PAGE_S', 'SLOW_PAGE_FACTOR', 'WRITE_S', 'WRITE_S_PER_ROW', 'PAGE_TABLE_COLUMNS',
            'MAX_PAGE_S', 'TimeBudget', 'TestPage', 'read_part', 'save_part', 'read_best_effort', 'time_limit',
-           'read_test_page', 'hash_files', 'plan_pages', 'read_all', 'gather_values', 'check_usage', 'lock_output',
-           'score_pages', 'ecg_submit', 'print_page_summary', 'main_submit']
+           'read_test_page', 'plan_pages', 'read_all', 'gather_values', 'check_usage', 'lock_output', 'score_pages',
+           'ecg_submit', 'print_page_summary', 'main_submit']
 
 # %% ../../nbs/05b_submit.ipynb #ffd64ee7
 import hashlib
@@ -27,13 +27,14 @@ import numpy as np
 import pandas as pd
 from filelock import FileLock, Timeout
 
-from ..batch import run_jobs
+from .. import __version__
+from ..batch import file_state, hash_files, run_jobs
 from ..cli import progress, run_cli
-from ..data import PageError, explain_os_error, write_atomic
+from ..data import PageError, write_atomic
 from ..engine import choose_device
 from ..ensemble import find_checkpoint, load_readers
 from ..images import PAGE_SUFFIXES, read_frame
-from ..infer_tta import check_tta
+from ..infer_tta import check_tta, weight_files
 from ecg_digit.kaggle.submission import (
     build_submission_values,
     find_submission_order,
@@ -42,7 +43,6 @@ from ecg_digit.kaggle.submission import (
     score_submission,
     write_submission,
 )
-from ..model import WEIGHTS_DIR
 from ..parallel import count_cores
 from ..recording import LowConfidenceError, Recording
 from ..signal import score
@@ -203,19 +203,6 @@ def read_test_page(
     save_part(page, row, values)
     return row
 
-# %% ../../nbs/05b_submit.ipynb #4789d7b1
-def hash_files(
-    files: list,  # paths
-) -> str:  # hexadecimal
-    "Hash of the contents of files"
-    h = hashlib.sha1()
-    for o in files:
-        try:
-            h.update(Path(o).read_bytes())
-        except OSError as e:
-            raise explain_os_error(o, e) from e
-    return h.hexdigest()
-
 # %% ../../nbs/05b_submit.ipynb #463d968e
 def plan_pages(
     test: pd.DataFrame,  # of `read_test`
@@ -235,8 +222,8 @@ def plan_pages(
 
     def page(i, g):
         path, rows = picture(i), tuple(zip(g.lead, g.number_of_rows.tolist()))
-        seen = (path.stat().st_size, path.stat().st_mtime_ns) if path.exists() else ()
-        key = hashlib.sha1(repr((weights_hash, tta, g.fs.max(), rows, seen)).encode()).hexdigest()
+        depends_on = __version__, weights_hash, tta, g.fs.max(), rows, file_state(path)
+        key = hashlib.sha1(repr(depends_on).encode()).hexdigest()
         return TestPage(
             id=i,
             path=path,
@@ -348,7 +335,7 @@ def ecg_submit(
     hours: float = 8.5,  # within which the file is written
     solution: str = '',  # truth of the same rows: the score is printed and written as JSON beside --output
     workers: int = 0,  # processes; 0 starts one a core
-    device: str = 'auto',  # where the networks run: auto (a GPU if torch finds one), cpu or cuda
+    device: str = 'auto',  # where the networks run: auto (a GPU that works, else the processor), cpu or cuda
 ) -> pd.DataFrame:  # a row a page: id, status, reason, views, confidence, seconds
     """Digitize the competition's test pages into a submission with exactly the wanted rows, all finite.
 
@@ -364,11 +351,11 @@ def ecg_submit(
     order = find_submission_order(table.parent, wanted)
     if solution:
         read_values(Path(solution), wanted)  # a fault of the solution is reported before pages are read
-    folder, checkpoint = Path(weights or WEIGHTS_DIR), [find_checkpoint(o) for o in checkpoint]
-    weights_hash = hash_files([*sorted(folder.glob('*.safetensors')), *checkpoint])
+    checkpoint = [find_checkpoint(o) for o in checkpoint]
+    weights_hash = hash_files([*weight_files(weights), *checkpoint])
     deadline_s = began + hours * 3600 - WRITE_S - WRITE_S_PER_ROW * wanted.number_of_rows.sum()
     pages = plan_pages(wanted, images, parts, weights_hash, tta, deadline_s)
-    known = {o.id: kept[0] for o in pages if (kept := read_part(o))}
+    known = {o.id: kept[0] for o in pages if (kept := read_part(o)) and kept[0]['status'] != 'failed'}
     todo = [o for o in pages if o.id not in known]
     with (
         lock_output(out),

@@ -27,6 +27,7 @@ from torch.utils.data import DataLoader
 
 from ..cli import progress, run_cli
 from ..data import COMPETITION_LAYOUT, LEADS, PageError, lead_window, write_atomic
+from ..engine import choose_device, run_network, to_device
 from ..model import load_model
 from ..parallel import run_parallel
 from ..signal import MAX_SNR, lead_power, resample_to, score
@@ -294,12 +295,11 @@ def predict(
     n: int,  # samples of a waveform
 ) -> list:  # mV (lead, n) of each
     "Predictions of a network for pictures"
-    device = 'cuda' if torch.cuda.is_available() and cfg.accelerator != 'cpu' else 'cpu'
-    net, predictions = net.to(device).eval(), []
+    device = choose_device('cpu' if cfg.accelerator == 'cpu' else 'auto')
+    net, predictions = to_device(net.cpu().eval(), device), []
     loader = DataLoader(PictureDataset(samples, cfg, n), cfg.batch_size, num_workers=cfg.num_workers)
-    with torch.inference_mode():
-        for b in loader:
-            predictions += list(net(b['image'].to(device)).cpu().numpy())
+    for b in loader:
+        predictions += list(run_network(net, b['image'].numpy(), dtype=torch.float32)[0])
     return predictions
 
 

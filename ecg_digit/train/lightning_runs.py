@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['PACKAGES', 'waveform_step', 'warmup_cosine', 'planned_batches', 'lead_snr', 'page_snrs', 'step_seed', 'log_names',
            'Learner', 'create_run_folder', 'describe_environment', 'RunLogger', 'plot_predictions', 'read_checkpoint',
-           'check_same_network', 'is_main_process', 'open_run', 'make_callbacks', 'batch_limits', 'make_trainer',
-           'fit_run']
+           'check_same_network', 'is_main_process', 'open_run', 'make_callbacks', 'batch_limits', 'usable_accelerator',
+           'make_trainer', 'fit_run']
 
 # %% ../../nbs/04b_lightning.ipynb #c1055cab
 import json
@@ -29,6 +29,7 @@ from pytorch_lightning.utilities.exceptions import MisconfigurationException
 from torch.optim.swa_utils import AveragedModel
 
 from ..data import COMPETITION_LAYOUT, LEADS, PageError, explain_os_error, write_atomic
+from ..engine import choose_device
 from ..model import create_model, load_model, save_model
 from ..signal import MAX_SNR, lead_power, page_snr
 from ..synth.render import PAGE_DURATION_S
@@ -439,6 +440,16 @@ def batch_limits(
     return {k: int(v) if v > 1 else float(v) for k, v in limits.items()}
 
 
+def usable_accelerator(
+    cfg: TrainConfig,
+) -> str:  # as Lightning names it
+    "The configured accelerator; cpu, with a warning, where it is auto and the one GPU that is found fails"
+    # with several devices Lightning starts processes, which must not find CUDA initialized
+    if cfg.accelerator == 'auto' and cfg.devices == 1 and torch.cuda.is_available():
+        return 'auto' if choose_device('auto') != 'cpu' else 'cpu'
+    return cfg.accelerator
+
+
 def make_trainer(
     cfg: TrainConfig,
     run: Path,  # its folder
@@ -446,7 +457,7 @@ def make_trainer(
 ) -> pl.Trainer:
     "Lightning's trainer for a configuration"
     return pl.Trainer(
-        accelerator=cfg.accelerator,
+        accelerator=usable_accelerator(cfg),
         devices=cfg.devices,
         strategy=cfg.strategy,
         precision=cfg.precision,

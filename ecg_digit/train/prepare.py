@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['QUALITY_COLUMNS', 'PrepareJob', 'fit_recording_rows', 'score_recording', 'prepare_page', 'read_quality',
-           'quality_table', 'ecg_prepare', 'print_quality', 'main_prepare', 'compare_rounds']
+           'prepare_changes', 'quality_table', 'ecg_prepare', 'print_quality', 'main_prepare', 'compare_rounds']
 
 # %% ../../nbs/05c_prepare.ipynb #24d35ff0
+import json
 import time
 from contextlib import closing
 from dataclasses import dataclass
@@ -15,11 +16,19 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..batch import FATAL_DISK_ERRORS, run_jobs
+from .. import __version__
+from ecg_digit.batch import (
+    FATAL_DISK_ERRORS,
+    changed_settings,
+    file_state,
+    hash_files,
+    log_changes,
+    run_jobs,
+)
 from ..cli import progress, run_cli
 from ..data import LEADS, PageError, remove_partial_files, write_atomic
 from ..images import read_frame
-from ..infer_tta import Digitizer
+from ..infer_tta import Digitizer, weight_files
 from ..layout import find_grid
 from ..recording import Recording
 from ..signal import page_snr, score
@@ -33,6 +42,12 @@ class PrepareJob:
 
     sample: Sample  # picture and signal
     path: Path  # .npz to write
+    settings: str = '{}'  # JSON, what the result depends on besides the picture and the signal
+
+    @property
+    def state(self) -> str:
+        "Of the picture and the signal"
+        return file_state(self.sample.image, self.sample.signal)
 
 
 # Columns of quality.csv and their types
@@ -46,6 +61,8 @@ QUALITY_COLUMNS = dict(
     map_mm=float,
     flags=str,
     seconds=float,
+    files=str,
+    settings=str,
 )
 
 
@@ -82,7 +99,8 @@ def prepare_page(
     "Read a picture, align it with its signal, store the training page; a refusal gives a row with its reason"
     start, s = time.time(), job.sample
     row = dict(picture=s.name, record=s.record, type=s.page_type, status='refused')
-    row |= dict(dB=np.nan, rms_mm=np.nan, map_mm=np.nan, flags='')
+    row |= dict(dB=np.nan, rms_mm=np.nan, map_mm=np.nan, flags='', files=job.state, settings=job.settings)
+    job.path.unlink(missing_ok=True)  # of an earlier run, and not kept where this one refuses the picture
     try:
         image, sig = read_frame(s.image), read_truth(s)
         rec = digitizer(image, s.fs if 50 <= s.fs else 500.0, name=str(s.image))
@@ -124,9 +142,25 @@ def read_quality(
     missing = {k: [''] for k, t in QUALITY_COLUMNS.items() if t is float}
     try:
         table = pd.read_csv(path, dtype=QUALITY_COLUMNS, keep_default_na=False, na_values=missing)
-    except (OSError, ValueError) as e:
+        table = table.assign(**{k: '' for k in ('files', 'settings') if k not in table})[
+            list(QUALITY_COLUMNS)
+        ]
+    except (OSError, ValueError, KeyError) as e:
         raise PageError(path, 'is no quality table of ecg_prepare', 'name another --output-dir') from e
     return {r['picture']: r for r in table.to_dict('records')}
+
+
+def prepare_changes(
+    job: PrepareJob,
+    row: dict,  # of the quality table
+) -> list:  # of names
+    "What differs from the run that has prepared a picture"
+    changes = changed_settings(row['settings'], json.loads(job.settings))
+    if row['files'] != job.state:
+        changes.append('files')
+    if row['rms_mm'] == row['rms_mm'] and not job.path.exists():  # a page was stored, and is gone
+        changes.append('pages')
+    return changes
 
 
 def quality_table(
@@ -146,7 +180,7 @@ def ecg_prepare(
     weights: str | None = None,  # folder with weights instead of the shipped ones, as those of the last round
     device: str = 'auto',  # where the networks run: auto, cpu or cuda
     workers: int = 1,  # processes
-    overwrite: bool = False,  # prepare pages again that are done
+    overwrite: bool = False,  # prepare all pages again, those too that are done
     skip_broken: bool = False,  # leave broken samples out
 ) -> pd.DataFrame:  # quality, a row a picture
     "Store every train picture as a training page for ecg_train, with its quality. A second run resumes."
@@ -157,9 +191,15 @@ def ecg_prepare(
     if not samples:
         raise PageError(data, 'has no sample of twelve leads', 'prepare pages whose twelve leads are known')
     out = Path(output_dir)
-    rows = read_quality(out)
-    jobs = [PrepareJob(o, out / 'pages' / f'{o.name.replace("/", "-")}.npz') for o in samples]
-    todo = [j for j in jobs if overwrite or j.sample.name not in rows]
+    rows, settings = (
+        read_quality(out),
+        dict(version=__version__, weights=hash_files(weight_files(weights))[:12]),
+    )
+    paths = [out / 'pages' / f'{o.name.replace("/", "-")}.npz' for o in samples]
+    jobs = [PrepareJob(o, path, json.dumps(settings)) for o, path in zip(samples, paths)]
+    changes = {j: prepare_changes(j, rows[j.sample.name]) for j in jobs if j.sample.name in rows}
+    todo = [j for j in jobs if overwrite or changes.get(j, True)]
+    log_changes([o for o in changes.values() if o and not overwrite])
     done = len(jobs) - len(todo)
     remove_partial_files(out)
     with closing(run_jobs(todo, min(workers, len(todo)), weights, device, prepare_page)) as prepared:

@@ -6,7 +6,7 @@
 __all__ = ['PAGE_TYPES', 'TRAIN_COLUMNS', 'MAX_QUOTED_FAULTS', 'METADATA_COLUMNS', 'ALL_LEADS_SPELLINGS', 'Sample', 'to_numbers',
            'read_table', 'list_competition_samples', 'orient_signal', 'load_npy', 'load_lead_table', 'read_truth',
            'check_signal_file', 'check_picture_file', 'FileCheck', 'find_broken_files', 'drop_broken', 'parse_leads',
-           'find_lead_file', 'npy_length', 'as_folders', 'usual_length', 'list_metadata_samples',
+           'find_lead_file', 'npy_length', 'as_folders', 'usual_length', 'check_repeated_rows', 'list_metadata_samples',
            'load_samples_from_metadata', 'list_samples', 'load_samples', 'summarize_signals', 'summarize_pictures',
            'count_values', 'format_summary', 'plot_examples', 'plot_summary', 'ecg_eda', 'main_eda']
 
@@ -23,6 +23,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from PIL import Image
 
 from ..cli import progress, run_cli
 from ecg_digit.data import (
@@ -30,6 +31,7 @@ from ecg_digit.data import (
     LEADS,
     PageError,
     explain_os_error,
+    find_unit_fault,
     lead_window,
     read_csv_table,
     write_atomic,
@@ -166,10 +168,15 @@ def load_lead_table(
 def read_truth(
     sample: Sample,
 ) -> np.ndarray:  # mV (lead, sample), NaN where not printed
-    "The true signal of a sample, in the order of `sample.leads`"
+    "The true signal of a sample, in the order of `sample.leads`; `PageError` if it is not in mV"
     if sample.signal.suffix.lower() == '.npy':
-        return load_npy(sample.signal, len(sample.leads))
-    return load_lead_table(sample.signal, sample.leads)
+        x = load_npy(sample.signal, len(sample.leads))
+    else:
+        x = load_lead_table(sample.signal, sample.leads)
+    fault = find_unit_fault(x)
+    if fault:
+        raise PageError(sample.signal, fault, 'store it in mV')
+    return x
 
 # %% ../../nbs/00j_samples.ipynb #d4d55f9e
 def check_signal_file(
@@ -320,6 +327,20 @@ def usual_length(
     return {fs: c.most_common(1)[0][0] if c else 0 for fs, c in counts.items()}
 
 
+def check_repeated_rows(
+    samples: list,  # a sample a row
+    table: str | Path,  # CSV, for the message
+):
+    "`PageError` where two rows name the same leads of the same picture, which would count double"
+    first = {}
+    for k, o in enumerate(samples, 2):
+        row = first.setdefault((o.image, o.leads), k)
+        if row != k:
+            raise PageError(
+                table, f'row {k} names the leads and the picture of row {row}', 'leave one of them out'
+            )
+
+
 def list_metadata_samples(
     table: str | Path,  # CSV with ecg_id, image, signal, lead; fs, in Hz, if rates differ
     image_dir: str | Path | list,  # folder of the pictures, or one a lead
@@ -341,6 +362,7 @@ def list_metadata_samples(
             ) from e
         image, signal = find_lead_file(images, o.image, leads), find_lead_file(signals, o.signal, leads)
         samples.append(Sample(o.ecg_id, image, signal, float(getattr(o, 'fs', fs)), 0, leads=leads))
+    check_repeated_rows(samples, table)
     usual = usual_length(samples, [npy_length(o.signal, len(o.leads)) for o in samples])
     return [replace(o, n_samples=n or usual[o.fs]) for o in samples]
 
@@ -355,7 +377,7 @@ def load_samples_from_metadata(
 ) -> list[Sample]:  # checked
     "Samples of a table, checked; raises `PageError` if a file can't be used"
     samples = list_metadata_samples(table, image_dir, signal_dir, fs, n)
-    return drop_broken(samples, find_broken_files(samples), table, skip_broken)
+    return drop_broken(samples, find_broken_files(samples, skip_broken), table, skip_broken)
 
 # %% ../../nbs/00j_samples.ipynb #1e269c18
 def list_samples(
@@ -384,7 +406,7 @@ def load_samples(
 ) -> list[Sample]:  # checked
     "Samples of a data set, checked; raises `PageError` if a file can't be used"
     samples = list_samples(data, image_dir, signal_dir, types)
-    return drop_broken(samples, find_broken_files(samples), data, skip_broken)
+    return drop_broken(samples, find_broken_files(samples, skip_broken), data, skip_broken)
 
 # %% ../../nbs/00j_samples.ipynb #4b822e93
 def summarize_signals(
@@ -459,9 +481,12 @@ def plot_examples(
     for ax in axs.flat:
         ax.axis('off')
     for ax, (name, o) in zip(axs.flat, sorted(first.items())):
-        with open_image(o.image) as im:
-            im.thumbnail((width, width))
-            ax.imshow(im.convert('RGB'))
+        try:
+            small = Image.fromarray(read_frame(o.image))
+            small.thumbnail((width, width))
+            ax.imshow(small)
+        except PageError as e:
+            ax.text(0.5, 0.5, e.cause, ha='center', wrap=True, fontsize=7)
         ax.set_title(f'{name}  ({o.record})', fontsize=8)
     return fig
 
