@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['ArrangeConfig', 'SheetEvidence', 'gather_evidence', 'Columns', 'joint_profile', 'evidence_near', 'column_steps',
-           'place_columns', 'name_offsets', 'assign_names', 'Hypothesis', 'lead_probabilities', 'strip_prior',
-           'score_names', 'lay_arrangement', 'row_choices', 'lay_by_names', 'compare_arrangements', 'lead_margin',
-           'Scale', 'choose_scale', 'FoundLayout', 'usual_duration', 'column_spans_s', 'row_pulses', 'measure_scales',
-           'measure_layout']
+           'find_gaps', 'place_columns', 'name_offsets', 'assign_names', 'Hypothesis', 'lead_probabilities',
+           'strip_prior', 'choose_leads', 'score_names', 'lay_arrangement', 'false_row', 'row_choices', 'lay_by_names',
+           'compare_arrangements', 'lead_margin', 'Scale', 'choose_scale', 'FoundLayout', 'usual_duration',
+           'column_spans_s', 'row_pulses', 'measure_scales', 'measure_layout']
 
 # %% ../nbs/03dc_arrange.ipynb #3af72f62
 from dataclasses import dataclass, replace
@@ -55,9 +55,17 @@ class ArrangeConfig:
     start_search_mm: float = 7.0  # distance of a column's start from its place in equal columns
     step_range: tuple = (0.75, 1.25)  # distance of columns over that of equal parts of the row
     unmarked_start: float = 0.08  # least evidence of a start that counts
-    left_out_row: float = 0.05  # probability that a row of evidence 1 is none
+    # probability that a row as long as the others is none; that one of another length and evidence 1 is none
+    left_out_row: float = 0.003
+    odd_row: float = 0.05
+    same_end_mm: float = 3.0  # rows of one length start and end as near to each other
     max_left_out: int = 2  # rows that may be left out
     strip_priors: tuple = (('II', 0.6), ('V1', 0.15), ('V5', 0.08))  # leads of strips; others share the rest
+    consecutive_priors: tuple = (
+        ('I', 0.6),
+        ('II', 0.25),
+    )  # leads that fill several rows, as watches print them
+    repeated_strip: float = 0.02  # probability that two strips show one lead
     by_names_prior: float = 0.01  # pages in no table
     user_probability: float = 0.97  # that a scale which the user states is right
     # scales
@@ -70,6 +78,7 @@ class ArrangeConfig:
     column_tolerance: float = 0.02  # relative difference from one of these that the paper speed may explain
     common_start_mm: float = 4.0  # rows that start nearer to each other start together
     column_gap_mm: float = 1.5  # less paper between two columns is no gap
+    gap_evidence: float = 0.5  # evidence of a zero line in a gap, over that within the columns, at most
     strip_end_mm: float = 5.0  # a strip that ends nearer to the last column ends with it
     pulse_base_mm: float = 4.0  # distance of a pulse's base from a zero line
     pulse_inside_mm: float = 8.0  # pulses stand beside the trace, or reach so far into it
@@ -119,6 +128,7 @@ class Columns:
     starts_mm: np.ndarray  # (columns,)
     stop_mm: float  # end of the last one
     log_probability: float  # of the evidence of starts
+    gaps: bool = False  # whether paper shows between the columns
 
 
 def joint_profile(
@@ -160,6 +170,26 @@ def column_steps(
     return np.append(steps[(steps > low * equal) & (steps < high * equal)], equal)
 
 
+def find_gaps(
+    maps: SheetMaps,
+    rows: list,  # of `SheetRow`
+    columns: Columns,
+    cfg: ArrangeConfig = ArrangeConfig(),
+) -> bool:
+    "Whether every column ends before the next one starts: the zero lines break off there"
+    starts = columns.starts_mm
+    if len(starts) < 2:
+        return False
+    last_mm, step_mm = columns.stop_mm - starts[-1], np.diff(starts).mean()
+    if last_mm > step_mm - cfg.column_gap_mm:
+        return False
+    line = np.mean([bar_profile(maps, 'baseline', o.y_mm, cfg.sheet) for o in rows], 0)
+    x = maps.to_mm(np.arange(len(line)), 0)[:, 0]
+    between = [line[(x > a + last_mm) & (x < b)].mean() for a, b in zip(starts, starts[1:])]
+    within = np.median(line[(x > starts[0]) & (x < columns.stop_mm)])
+    return bool(np.max(between) < cfg.gap_evidence * within)
+
+
 def place_columns(
     maps: SheetMaps,
     rows: list,  # of `SheetRow`
@@ -182,7 +212,7 @@ def place_columns(
         log_probability += np.log(1 - np.clip(profile[peaks[left]], 0, 0.95)).sum()
         if best is None or log_probability > best.log_probability:
             best = Columns(starts, stop, float(log_probability))
-    return best
+    return replace(best, gaps=find_gaps(maps, rows, best, cfg))
 
 # %% ../nbs/03dc_arrange.ipynb #d6bfc96b
 def name_offsets(
@@ -234,6 +264,7 @@ class Hypothesis:
     rows: list  # of `SheetRow`, those that are used
     columns: list  # of `Columns`, for each row
     log_probability: float
+    consecutive: bool = False  # whether each row goes on where the one above it ends
     named: int = 0  # leads whose name was read as expected
     contradicted: tuple = ()  # leads whose name was read as another
 
@@ -249,18 +280,42 @@ def lead_probabilities(
 
 
 def strip_prior(
-    cfg: ArrangeConfig = ArrangeConfig(),
+    shares: tuple,  # (lead, share of strips); the other leads have the rest
 ) -> np.ndarray:  # (names,) sum 1
     "How often each lead is a strip"
-    known = dict(cfg.strip_priors)
+    known = dict(shares)
     rest = (1 - sum(known.values())) / (len(LEADS) - len(known))
     return np.array([known.get(o, rest) if o in LEADS else 1e-6 for o in NAMES])
+
+
+def choose_leads(
+    wanted: list,  # name of each segment, or `ANY_LEAD`
+    p: list,  # of `lead_probabilities`, for each segment
+    consecutive: bool,  # whether all segments show one lead
+    cfg: ArrangeConfig = ArrangeConfig(),
+) -> tuple[float, list]:  # log probability; name of each segment
+    "The most probable lead of every segment"
+    if consecutive:
+        joint = np.log(p).sum(0) + np.log(strip_prior(cfg.consecutive_priors))
+        return float(joint.max()), [NAMES[joint.argmax()]] * len(wanted)
+    total, found, strips = 0.0, [], []
+    for name, likelihood in zip(wanted, p):
+        if name == ANY_LEAD:
+            joint = likelihood * strip_prior(cfg.strip_priors)
+            name = NAMES[joint.argmax()]
+            total += np.log(joint.max()) + (np.log(cfg.repeated_strip) if name in strips else 0.0)
+            strips.append(name)
+        else:
+            total += np.log(likelihood[NAMES.index(name)])
+        found.append(name)
+    return float(total), found
 
 
 def score_names(
     wanted: list,  # name of each segment, or `ANY_LEAD`
     starts: np.ndarray,  # (segment, 2) mm
     evidence: SheetEvidence,
+    consecutive: bool = False,  # whether all segments show one lead
     cfg: ArrangeConfig = ArrangeConfig(),
 ) -> tuple[float, list, np.ndarray]:  # log probability; name of each segment; index of its text, or -1
     "The best common place of the names, and how well they agree with what is wanted"
@@ -270,16 +325,9 @@ def score_names(
     inside = ((names > low) & (names < high)).all(1)
     best = None
     for offset in name_offsets(starts, names, cfg):
-        assigned, total, found = assign_names(starts, names, offset, cfg), 0.0, []
-        for name, k in zip(wanted, assigned):
-            p = lead_probabilities(evidence.names[k] if k >= 0 else None, cfg)
-            if name == ANY_LEAD:
-                joint = p * strip_prior(cfg)
-                found.append(NAMES[joint.argmax()])
-                total += np.log(joint.max())
-            else:
-                found.append(name)
-                total += np.log(p[NAMES.index(name)] if name in NAMES else cfg.unread_name)
+        assigned = assign_names(starts, names, offset, cfg)
+        p = [lead_probabilities(evidence.names[k] if k >= 0 else None, cfg) for k in assigned]
+        total, found = choose_leads(wanted, p, consecutive, cfg)
         stray = inside.sum() - len({k for k in assigned if k >= 0 and inside[k]})
         if (assigned < 0).all():
             total = np.logaddexp(total + np.log(1 - cfg.nameless), np.log(cfg.nameless))
@@ -310,7 +358,7 @@ def lay_arrangement(
     leads = [*arrangement.rows, *((o,) for o in arrangement.strips)]
     starts = [(x, row.y_mm) for names, row, c in zip(leads, rows, columns) for x in c.starts_mm[: len(names)]]
     wanted = [o for names in leads for o in names]
-    score, found, assigned = score_names(wanted, np.array(starts), evidence, cfg)
+    score, found, assigned = score_names(wanted, np.array(starts), evidence, arrangement.consecutive, cfg)
     texts = [evidence.names[k].label if k >= 0 else '' for k in assigned]
     each = iter(found)
     return Hypothesis(
@@ -319,11 +367,25 @@ def lay_arrangement(
         rows,
         columns,
         log_probability + score,
+        consecutive=arrangement.consecutive,
         named=sum(a == b for a, b in zip(found, texts)),
         contradicted=tuple(a for a, b in zip(found, texts) if b and a != b),
     )
 
 # %% ../nbs/03dc_arrange.ipynb #2c5ed305
+def false_row(
+    row: SheetRow,
+    rows: list,  # of `SheetRow`, all of the sheet
+    cfg: ArrangeConfig = ArrangeConfig(),
+) -> float:  # 0-1
+    "Probability that a row is none, such as the line of a frame: traces start and end together"
+    ends = np.array([(o.start_mm, o.stop_mm) for o in rows])
+    alike = (np.abs(ends - (row.start_mm, row.stop_mm)) < cfg.same_end_mm).all(1).sum() - 1
+    if alike >= len(rows) / 2 - 1 and alike:
+        return cfg.left_out_row
+    return float(np.clip(1 - row.evidence, cfg.odd_row, 1))
+
+
 def row_choices(
     rows: list,  # of `SheetRow`
     n: int,  # rows wanted
@@ -333,9 +395,9 @@ def row_choices(
     spare = len(rows) - n
     if not 0 <= spare <= cfg.max_left_out or not n:
         return []
-    choices = []
+    none, choices = np.log([false_row(o, rows, cfg) for o in rows]), []
     for out in combinations(range(len(rows)), spare):
-        log_probability = sum(np.log(np.clip(1 - rows[k].evidence, cfg.left_out_row, 1)) for k in out)
+        log_probability = float(none[list(out)].sum())
         choices.append(([o for k, o in enumerate(rows) if k not in out], log_probability))
     return choices
 
@@ -352,7 +414,7 @@ def lay_by_names(
         starts += [(x, row.y_mm) for x in xs]
     if not starts:
         return None
-    score, found, assigned = score_names([ANY_LEAD] * len(starts), np.array(starts), evidence, cfg)
+    score, found, assigned = score_names([ANY_LEAD] * len(starts), np.array(starts), evidence, cfg=cfg)
     if (assigned < 0).any():
         return None
     each = iter(found)
@@ -475,8 +537,7 @@ def column_spans_s(
     if n == 1:
         return ((first_s, first_s + usual_duration(last_s, cfg)),)
     step_s = usual_duration(np.polyfit(np.arange(n), starts, 1)[0] / speed, cfg)
-    has_gap = last_s < step_s - cfg.column_gap_mm / speed
-    column_s = usual_duration(last_s, cfg) if has_gap else step_s
+    column_s = usual_duration(last_s, cfg) if columns.gaps else step_s
     return tuple((first_s + k * step_s, first_s + k * step_s + column_s) for k in range(n))
 
 # %% ../nbs/03dc_arrange.ipynb #e60f1022
@@ -528,15 +589,18 @@ def measure_layout(
         return ((span[0][0], columns_s),) if near else span
 
     spans = [end_with_columns(o) for o in spans]
+    ends_s = [float(o[-1][1]) for o in spans]
+    times_s = tuple(np.cumsum([0.0, *ends_s[:-1]]).tolist()) if best.consecutive else ()
     layout = Layout(
         best.name,
         best.leads,
         tuple(float(o.y_mm - y0) for o in best.rows),
-        duration_s=float(max(s[-1][1] for s in spans)),
+        duration_s=sum(ends_s) if best.consecutive else max(ends_s),
         paper_speed=speed.value,
         gain=gain.value,
         pulse_mm=cfg.pulse_s * speed.value,
         spans_s=tuple(spans),
+        row_times_s=times_s,
     )
     n_leads = sum(map(len, best.leads))
     return FoundLayout(

@@ -26,6 +26,7 @@ class Arrangement:
     ]  # leads of each row in columns; a minus before a lead printed upside down
     strips: tuple[str, ...] = ()  # leads below them over the whole width, or `ANY_LEAD`
     prior: float = 0.01  # share of pages with this arrangement
+    consecutive: bool = False  # whether all strips show one lead, each going on where the one above it ends
 
     @property
     def leads(self) -> list[str]:
@@ -59,7 +60,12 @@ def parse_arrangement(
     twice = sorted({o for o in leads if leads.count(o) > 1})
     if twice:
         raise PageError(path, f'entry "{name}" has {", ".join(twice)} twice', 'give each lead one place')
-    return Arrangement(name, rows, strips, float(entry.get('prior', Arrangement.prior)))
+    prior, consecutive = float(entry.get('prior', Arrangement.prior)), bool(entry.get('consecutive', False))
+    if consecutive and (rows or len(set(strips)) > 1):
+        raise PageError(
+            path, f'entry "{name}" is consecutive but has several leads', 'give it strips of one lead'
+        )
+    return Arrangement(name, rows, strips, prior, consecutive)
 
 
 def read_arrangements(

@@ -96,6 +96,9 @@ class CalibrationConfig:
     pulse_start_weight: float = 12.0  # [chosen] weight of a start if separators have an unknown rounding
     min_line_weight: float = 0.1  # [chosen] weight from which a mark counts for the span of the marks
     # paper speed and printer
+    # [chosen] times at which marks must stand to contradict the grid; a start and an end alone are as
+    # well explained by a pulse before a gap, or by a shorter row
+    min_mark_times: int = 3
     mark_error_mm: float = MARK_ERROR_MM  # [chosen] error of a mark from the map
     speed_standard_errors: float = 4.0  # [chosen] smallest difference of speeds, in standard errors
     speed_tolerance: float = 0.002  # [chosen] smallest difference of speeds, share of the nominal one
@@ -586,6 +589,8 @@ def fit_line(
     if not len(strong) or np.ptp(strong) < layout.duration_s / 2:
         scale.flags = (Flag('speed_assumed', nominal),)
         return scale
+    if len(np.unique(strong)) < cfg.min_mark_times:
+        return scale
     free = fit_robust_line(t, x, weights, nominal, False, cfg)
     residual_mm = weighted_median(free.residuals, weights)
     error = speed_standard_error(free, t, residual_mm, cfg)
@@ -638,9 +643,12 @@ def drop_pulses_before_gap(
     starts = [m for m in marks if m.t == 0]
     others = [m for m in marks if m.t > 0]
     t, x, weights = np.array([m[:3] for m in others]).reshape(-1, 3).T
-    if not starts or not len(t) or np.ptp(t) < layout.duration_s / 2:
+    if not starts or not len(t):
         return marks
-    line = fit_robust_line(t, x, weights, layout.paper_speed, False, cfg)
+    short = np.ptp(t) < layout.duration_s / 2
+    if short and not measured_pulse(starts):
+        return marks
+    line = fit_robust_line(t, x, weights, layout.paper_speed, short, cfg)
     gap_mm = line.x0 - np.median([m.position_mm for m in starts])
     return others if abs(gap_mm) > cfg.max_pulse_gap_mm else marks
 

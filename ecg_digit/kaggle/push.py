@@ -57,7 +57,7 @@ def check_committed(
 
 # %% ../../nbs/00l_push.ipynb #7421b5e2
 PACKAGE_DATASET, WEIGHTS_DATASET = 'ecg-digit-lib', 'ecg-digit-weights'  # slugs
-WEIGHT_FILES = 'page.safetensors', 'trace.safetensors', 'sample.safetensors'
+WEIGHT_FILES = tuple(f'{o}.safetensors' for o in ('page', 'layout', 'trace', 'sample'))
 MAX_STAGED_BYTES = 10**9  # of a data set; more is a mistake [chosen]
 SECRET_FILE_PATTERNS = (
     'kaggle.json',
