@@ -45,6 +45,7 @@ class ArrangeConfig:
     # names beside the start of a lead, mm to the right and down
     name_x_mm: tuple = (-18.0, 24.0)
     name_y_mm: tuple = (-22.0, 14.0)
+    name_pitch: float = 0.75  # or as far up as this share of the rows' distance
     name_tolerance_mm: tuple = (4.0, 2.5)  # around the common place of the page's names
     max_offsets: int = 16  # common places that are compared
     unread_name: float = 0.15  # probability that a name is not read where one is expected
@@ -55,9 +56,9 @@ class ArrangeConfig:
     start_search_mm: float = 7.0  # distance of a column's start from its place in equal columns
     step_range: tuple = (0.75, 1.25)  # distance of columns over that of equal parts of the row
     unmarked_start: float = 0.08  # least evidence of a start that counts
-    # probability that a row as long as the others is none; that one of another length and evidence 1 is none
+    # probability that a row as long as the others is none; that one of another length is none, at least
     left_out_row: float = 0.003
-    odd_row: float = 0.05
+    odd_row: float = 0.03
     same_end_mm: float = 3.0  # rows of one length start and end as near to each other
     max_left_out: int = 2  # rows that may be left out
     strip_priors: tuple = (('II', 0.6), ('V1', 0.15), ('V5', 0.08))  # leads of strips; others share the rest
@@ -218,11 +219,13 @@ def place_columns(
 def name_offsets(
     starts: np.ndarray,  # (segment, 2) x of a lead's start and y of its zero line, mm
     names: np.ndarray,  # (name, 2) left edge and middle of a name, mm
+    pitch_mm: float = 30.0,  # distance of the rows
     cfg: ArrangeConfig = ArrangeConfig(),
 ) -> np.ndarray:  # (offset, 2) mm; at least the one far from every name
     "Common places of names beside the starts, the most frequent ones first"
     offsets = (names[None] - starts[:, None]).reshape(-1, 2)
     low, high = np.array([cfg.name_x_mm, cfg.name_y_mm]).T
+    low[1] = min(low[1], -cfg.name_pitch * pitch_mm)
     offsets = offsets[((offsets >= low) & (offsets <= high)).all(1)]
     if not len(offsets):
         return np.array([[1e6, 1e6]])
@@ -320,11 +323,13 @@ def score_names(
 ) -> tuple[float, list, np.ndarray]:  # log probability; name of each segment; index of its text, or -1
     "The best common place of the names, and how well they agree with what is wanted"
     names = np.array([(o.x_mm, o.y_mm) for o in evidence.names]).reshape(-1, 2)
-    low, high = starts.min(0) + [cfg.name_x_mm[0], cfg.name_y_mm[0]], starts.max(0) + [0, cfg.name_y_mm[1]]
+    rows_mm = np.array([(o.start_mm, o.y_mm) for o in evidence.rows] + starts.tolist())
+    above_mm = min(cfg.name_y_mm[0], -cfg.name_pitch * evidence.row_pitch_mm)
+    low, high = starts.min(0) + [cfg.name_x_mm[0], above_mm], rows_mm.max(0) + [0, cfg.name_y_mm[1]]
     high[0] = max(o.stop_mm for o in evidence.rows)
     inside = ((names > low) & (names < high)).all(1)
     best = None
-    for offset in name_offsets(starts, names, cfg):
+    for offset in name_offsets(starts, names, evidence.row_pitch_mm, cfg):
         assigned = assign_names(starts, names, offset, cfg)
         p = [lead_probabilities(evidence.names[k] if k >= 0 else None, cfg) for k in assigned]
         total, found = choose_leads(wanted, p, consecutive, cfg)
@@ -383,7 +388,8 @@ def false_row(
     alike = (np.abs(ends - (row.start_mm, row.stop_mm)) < cfg.same_end_mm).all(1).sum() - 1
     if alike >= len(rows) / 2 - 1 and alike:
         return cfg.left_out_row
-    return float(np.clip(1 - row.evidence, cfg.odd_row, 1))
+    strength = row.strength_mm / max(o.strength_mm for o in rows)
+    return float(np.clip((1 - strength) ** 2, cfg.odd_row, 1))
 
 
 def row_choices(

@@ -48,6 +48,7 @@ from .limb_leads import LimbConfig
 from .model import WEIGHTS_DIR, LayoutNet, PageNet, SampleNet, TraceNet, load_model
 from .quality import QualityConfig, calibrate_bands
 from .recording import LowConfidenceError, Recording, make_recording
+from .rhythm import RhythmConfig, apply_rhythm, read_rhythm
 from ecg_digit.rows import (
     ROW_FS,
     RowsConfig,
@@ -68,6 +69,7 @@ class DigitizerConfig:
     layout: LayoutConfig = LayoutConfig()  # with those of the grid and its refinement
     strip: StripConfig = StripConfig()  # with those of the decoder
     calibration: CalibrationConfig = CalibrationConfig()  # with those of the pulse
+    rhythm: RhythmConfig = RhythmConfig()
     rows: RowsConfig = RowsConfig()
     trace_fit: TraceFitConfig = TraceFitConfig()
     leads: LeadsConfig = LeadsConfig()
@@ -333,6 +335,9 @@ class Digitizer:
             f'{name}: layout {arrangement.name}, margin {placed.margin:.2f}; {sum(map(bool, traces))} of '
             f'{len(traces)} rows; paper rotated by {rotation:.0f} degrees'
         )
+        rhythm = read_rhythm(first, arrangement, cfg.rhythm)
+        arrangement = apply_rhythm(arrangement, rhythm)
+        placed = replace(placed, layout=arrangement, flags=placed.flags + rhythm.flags)
         scales = measure_scales(first, arrangement, placed.pulse_fall_mm, cfg.calibration)
         log.debug(
             f'{name}: paper speed {scales.time.speed:.2f} mm/s by {scales.time.marks} time marks, '

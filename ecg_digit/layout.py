@@ -337,7 +337,7 @@ def check_found(
         raise PageError(name, cause.replace('does not has', 'does not have'), others)
     best = hypotheses[0]
     n_leads = sum(map(len, best.leads))
-    if len(best.contradicted) > cfg.max_contradicted * n_leads and not best.named:
+    if len(best.contradicted) > cfg.max_contradicted * n_leads:
         cause = f'the names contradict the arrangement {best.name} ({evidence.summary})'
         raise PageError(name, cause, others)
     margin = lead_margin(hypotheses)
@@ -417,6 +417,6 @@ def locate_page(
     turns = time_axis_turns(class_maps)
     if hints.rotation is not None:
         turns = (round((paper_angle(pose, 0) - hints.rotation) / 90) % 4,)
-    placed = find_layout(layout_net, image, page, turns, hints, name, cfg)
+    placed = find_layout(layout_net, image, page, turns=turns, hints=hints, name=name, cfg=cfg)
     upright = replace(page, turn=placed.turn, shift=placed.shift)
     return remove_pixel_rounding(upright, placed.layout.width_mm), placed, pose

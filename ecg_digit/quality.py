@@ -131,6 +131,8 @@ def repeated_lead_correlation(
             continue
         (start0, stop0, y0, *_), (start1, stop1, y1, *_) = pieces[:2]
         start, stop = max(start0, start1), min(stop0, stop1)
+        if stop <= start:  # the lead goes on in another row
+            continue
         y0, y1 = y0[start - start0 : stop - start0], y1[start - start1 : stop - start1]
         ok = np.isfinite(y0) & np.isfinite(y1)
         return float(np.corrcoef(y0[ok], y1[ok])[0, 1]) if ok.sum() > cfg.min_overlap_s * ROW_FS else 0.0

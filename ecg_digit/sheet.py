@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CELL_MM', 'NAMES', 'SCALES', 'SheetConfig', 'SheetMaps', 'sheet_extent', 'shrink_picture', 'flatten_sheet',
-           'read_maps', 'SheetRow', 'ridge_runs', 'find_rows', 'SheetText', 'find_texts', 'find_names', 'SheetBar',
-           'bar_profile', 'find_bars', 'SheetPulse', 'find_pulses']
+           'read_maps', 'SheetRow', 'ridge_runs', 'widest_row', 'find_rows', 'SheetText', 'find_texts', 'find_names',
+           'SheetBar', 'bar_profile', 'find_bars', 'SheetPulse', 'find_pulses']
 
 # %% ../nbs/03db_sheet.ipynb #e2de7a3b
 from dataclasses import dataclass
@@ -38,6 +38,9 @@ class SheetConfig:
     row_window_mm: float = 12.0  # along a zero line, over which its evidence is averaged [chosen]
     min_baseline: float = 0.3  # evidence from which a cell belongs to a zero line [chosen]
     min_row_mm: float = 20.0  # shortest row [chosen]
+    min_run_mm: float = 8.0  # shorter pieces of a zero line do not count
+    max_break_mm: float = 40.0  # pieces of a row are not farther apart
+    weak_row: float = 0.3  # share of the strongest row's evidence below which there is no row
     max_gap_mm: float = 9.0  # gap in a row: between columns, or under a stain [chosen]
     row_merge_mm: float = 3.0  # zero lines nearer than this are one [chosen]
     # texts
@@ -148,6 +151,11 @@ class SheetRow(NamedTuple):
     stop_mm: float  # last evidence
     evidence: float  # mean along the row, 0-1
 
+    @property
+    def strength_mm(self) -> float:
+        "Length of certain zero line that is worth as much"
+        return self.evidence * (self.stop_mm - self.start_mm)
+
 
 def ridge_runs(
     line: np.ndarray,  # (column,) evidence of a zero line
@@ -161,7 +169,24 @@ def ridge_runs(
             joined[-1] = joined[-1][0], b
         else:
             joined.append((a, b))
-    return [(a, b) for a, b in joined if (b - a) * CELL_MM > cfg.min_row_mm]
+    return [(a, b) for a, b in joined if (b - a) * CELL_MM > cfg.min_run_mm]
+
+
+def widest_row(
+    line: np.ndarray,  # (column,) evidence of a zero line
+    runs: list,  # of (first, last + 1) column, from left to right
+    cfg: SheetConfig = SheetConfig(),
+) -> tuple[int, int] | None:  # first, last + 1 column; None if there is none
+    "The runs that belong together: those with the most evidence among groups far from each other"
+    groups = []
+    for a, b in runs:
+        if groups and (a - groups[-1][-1][1]) * CELL_MM < cfg.max_break_mm:
+            groups[-1].append((a, b))
+        else:
+            groups.append([(a, b)])
+    ends = [(o[0][0], o[-1][1]) for o in groups]
+    best = max(ends, key=lambda o: line[slice(*o)].sum(), default=None)
+    return best if best and (best[1] - best[0]) * CELL_MM > cfg.min_row_mm else None
 
 
 def find_rows(
@@ -180,12 +205,16 @@ def find_rows(
         line = maximum_filter1d(baseline, 5, axis=0)[y]
         sharp = uniform_filter1d(line, 3)
         top, centre = baseline[max(0, y - 2) : y + 3], np.arange(max(0, y - 2), min(y + 3, len(baseline)))
-        for a, b in ridge_runs(sharp, cfg):
-            weight = top[:, a:b].sum(1)
-            at = float((centre * weight).sum() / weight.sum()) * CELL_MM + first_mm[1]
-            x = np.array([a, b - 1]) * CELL_MM + first_mm[0]
-            rows.append(SheetRow(at, float(x[0]), float(x[1]), float(line[a:b].mean())))
-    return rows
+        ends = widest_row(line, ridge_runs(sharp, cfg), cfg)
+        if ends is None:
+            continue
+        a, b = ends
+        weight = top[:, a:b].sum(1)
+        at = float((centre * weight).sum() / weight.sum()) * CELL_MM + first_mm[1]
+        x = np.array([a, b - 1]) * CELL_MM + first_mm[0]
+        rows.append(SheetRow(at, float(x[0]), float(x[1]), float(line[a:b].mean())))
+    least_mm = cfg.weak_row * max((o.strength_mm for o in rows), default=0.0)
+    return [o for o in rows if o.strength_mm >= least_mm]
 
 # %% ../nbs/03db_sheet.ipynb #aec7b577
 class SheetText(NamedTuple):

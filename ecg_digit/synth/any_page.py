@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SCALE_TEXTS', 'GAIN_TEXTS', 'ANY_WORDS', 'WIDE_FONTS', 'LayoutRanges', 'choose', 'random_arrangement',
            'column_length', 'row_positions', 'strip_lead', 'watch_layout', 'print_arrangement', 'random_layout',
-           'any_signal', 'AnyStyleRanges', 'place_names', 'scale_captions', 'change_grid', 'any_style']
+           'any_signal', 'AnyStyleRanges', 'place_names', 'place_panels', 'scale_captions', 'change_grid', 'any_style']
 
 # %% ../../nbs/00ba_any_page.ipynb #91969d79
 from dataclasses import dataclass, replace
@@ -37,7 +37,7 @@ class LayoutRanges:
     half_chest_share: float = 0.1  # of pages with V leads: half the gain for them
     slow_strip_share: float = 0.07  # strips at half the speed
     gap_share: float = 0.25  # of pages with columns: paper between them
-    gap_mm: tuple = (1.0, 6.0)
+    gap_mm: tuple = (1.0, 8.0)
     sizes_mm: tuple = (  # of sheets
         ((279.4, 215.9), 0.34),
         ((297.0, 210.0), 0.34),
@@ -49,6 +49,8 @@ class LayoutRanges:
     )
     column_s: tuple = (1.25, 1.5, 2.0, 2.4, 2.5, 3.0, 3.3, 4.0, 4.8, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0)
     pitch_mm: tuple = (11.0, 45.0)  # least and greatest distance of two rows
+    tall_share: float = 0.08  # of pages whose rows stand far apart, on tall sheets as reports have them
+    tall_pitch_mm: tuple = (35.0, 75.0)
     pitch_share: tuple = (0.6, 1.0)  # of the greatest possible
     uneven_share: float = 0.3  # pages with rows at slightly unequal distances
     uneven_mm: float = 1.5  # standard deviation of their distances
@@ -68,7 +70,7 @@ def random_arrangement(
     cfg: LayoutRanges = LayoutRanges(),
 ) -> Arrangement:
     "An arrangement of `layouts.toml`"
-    known = list(read_arrangements().values())
+    known = [o for o in read_arrangements().values() if not o.consecutive]  # `watch_layout` draws those
     return choose(rng, [(o, o.prior**cfg.prior_power) for o in known])
 
 # %% ../../nbs/00ba_any_page.ipynb #861dc119
@@ -93,6 +95,7 @@ def row_positions(
     "Equal distances, or nearly equal ones"
     least, most = cfg.pitch_mm
     pitch = np.clip(height_mm / rows * rng.uniform(*cfg.pitch_share), least, most)
+    pitch = rng.uniform(*cfg.tall_pitch_mm) if rng.random() < cfg.tall_share else pitch
     steps = np.full(max(rows - 1, 0), pitch)
     if rng.random() < cfg.uneven_share:
         steps = np.maximum(steps + rng.normal(0, cfg.uneven_mm, len(steps)), least)
@@ -234,7 +237,10 @@ class AnyStyleRanges:
     pulse_gap_mm: tuple = (0.3, 8.0)
     first_pulse_share: float = 0.15  # a pulse in the first row alone
     stepped_share: float = 0.1
-    name_share: float = 0.95
+    name_share: float = 0.9
+    stacked_share: float = 0.05  # all names of a row at its start
+    panel_share: float = 0.12  # pages whose leads have a grid each
+    panel_gap_mm: tuple = (5.0, 14.0)  # paper between the panels of two rows
     name_places: tuple = (('above', 0.5), ('below', 0.22), ('left', 0.18), ('inside', 0.1))
     name_cases: tuple = (('usual', 0.75), ('upper', 0.2), ('short', 0.05))
     name_mm: tuple = (2.2, 5.0)  # font size
@@ -272,6 +278,36 @@ def place_names(
         name_case=choose(rng, cfg.name_cases),
         name_side='left' if place == 'left' and max(map(len, layout.rows)) == 1 else 'right',
         name_offset_mm=(rng.uniform(0.2, 2.5), float(dy)),
+        names_stacked=bool(rng.random() < cfg.stacked_share),
+    )
+
+
+def place_panels(
+    rng: np.random.Generator,
+    style: PrintStyle,
+    layout: Layout,
+    cfg: AnyStyleRanges = AnyStyleRanges(),
+) -> PrintStyle:
+    "A grid for every lead, its name above the upper left corner, seconds below"
+    pitch = np.diff(layout.row_y_mm).min() if len(layout.rows) > 1 else 40.0
+    height = max(5.0, pitch - rng.uniform(*cfg.panel_gap_mm))
+    above = float(np.round(height * rng.uniform(0.4, 0.6)))
+    x0, y0 = style.trace_start_mm
+    panels, ticks, size = [], [], rng.uniform(1.8, 2.6)
+    for k, row_y in enumerate(style.row_y_mm):
+        speed = layout.row_speed(k) * style.speed_ratio
+        for start, stop in layout.row_spans_s(k):
+            left, right = x0 + start * speed, x0 + stop * speed
+            panels.append((left, y0 + row_y - above, right, y0 + row_y - above + height))
+            for second in range(int(np.ceil(start)), int(stop) + 1):
+                ticks.append((x0 + second * speed, panels[-1][3] + size + 0.5, size, 0, str(second)))
+    return replace(
+        style,
+        panels=tuple(panels),
+        header=(*style.header, *(ticks if rng.random() < 0.6 else ())),
+        name_side='right',
+        name_offset_mm=(rng.uniform(0.0, 1.0), -above - rng.uniform(0.6, 1.5)),
+        grid_dots=False,
     )
 
 
@@ -368,4 +404,5 @@ def any_style(
         captions=scale_captions(rng, layout, size_mm, rng.uniform(2.0, 3.6)) if has_captions else (),
         **names,
     )
-    return change_grid(rng, style, cfg)
+    style = change_grid(rng, style, cfg)
+    return place_panels(rng, style, layout, cfg) if rng.random() < cfg.panel_share else style

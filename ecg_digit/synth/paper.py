@@ -8,9 +8,9 @@ __all__ = ['FONTS', 'GRID_COLORS', 'HEADER_WORDS', 'HEADER_WORD_SHARE', 'INK_CAS
            'PEN_AREA_MM', 'PEN_STEP_MM', 'PEN_DRIFT_MM', 'PEN_KNOTS', 'PEN_WIDTH_MM', 'NAME_ASPECT', 'PrintStyle',
            'StyleRanges', 'random_words', 'random_ink_color', 'random_grid_style', 'random_texts',
            'competition_arrangement', 'free_arrangement', 'random_style', 'SignalRanges', 'random_signal',
-           'interpolate_low_rate', 'Pen', 'line_positions', 'draw_dots', 'draw_grid', 'draw_pen_stroke', 'footer_texts',
-           'draw_annotations', 'row_curves', 'pulse_outline', 'draw_pulse', 'printed_name', 'draw_marks',
-           'draw_class_maps', 'text_box', 'draw_label_map', 'Sheet', 'draw_sheet']
+           'interpolate_low_rate', 'Pen', 'line_positions', 'draw_dots', 'draw_lines', 'draw_grid', 'draw_pen_stroke',
+           'footer_texts', 'draw_annotations', 'row_curves', 'pulse_outline', 'draw_pulse', 'printed_name',
+           'draw_marks', 'draw_class_maps', 'text_box', 'draw_label_map', 'Sheet', 'draw_sheet']
 
 # %% ../../nbs/00b_paper.ipynb #9d0d7ab5
 from dataclasses import dataclass, replace
@@ -76,6 +76,9 @@ class PrintStyle:
     name_case: str = 'usual'  # usual (aVR), upper (AVR) or short (VR)
     name_side: str = 'right'  # names right of the start of their lead, or left of it
     captions: tuple = ()  # (x, y, size in mm, text, its label in `SHEET_LABELS`), level
+    names_stacked: bool = False  # the names of all leads of a row at its start, one upon the other
+    # boxes (x0, y0, x1, y1) mm that have a grid each, which starts at their upper left corner
+    panels: tuple = ()
 
 # %% ../../nbs/00b_paper.ipynb #25883713
 FONTS = 'DejaVu Sans', 'DejaVu Serif', 'DejaVu Sans Mono', 'STIXGeneral', 'cmr10', 'cmss10'  # with matplotlib
@@ -467,24 +470,20 @@ def draw_dots(
             pen.draw_curve([[(a, y), (b, y)] for a, b in across], color, k * DOT_MM)
 
 # %% ../../nbs/00b_paper.ipynb #8853b824
-def draw_grid(
+def draw_lines(
     pen: Pen,  # sheet to draw on
     style: PrintStyle,
-) -> tuple:  # x0, y0, x1, y1 of the grid's area, mm
-    "Draw 1 mm and 5 mm lines inside the margins"
-    (w, h), (left, top, right, bottom) = style.size_mm, style.margin_mm
-    x0, y0, x1, y1 = left, top, w - right, h - bottom
-    x_offset, y_offset = style.grid_offset_mm
+    box: tuple,  # x0, y0, x1, y1 mm
+    offset_mm: tuple,  # position of one upright and one level 5 mm line
+):
+    "Draw 1 mm and 5 mm lines, or dots, in a box"
+    x0, y0, x1, y1 = box
 
     def vertical(step):
-        return [[(x, y0), (x, y1)] for x in line_positions(x0, x1, x_offset, step)]
+        return [[(x, y0), (x, y1)] for x in line_positions(x0, x1, offset_mm[0], step)]
 
     def horizontal(step):
-        return [[(x0, y), (x1, y)] for y in line_positions(y0, y1, y_offset, step)]
-
-    if style.grid_dots:
-        draw_dots(pen, style, (x0, y0, x1, y1))
-        return x0, y0, x1, y1
+        return [[(x0, y), (x1, y)] for y in line_positions(y0, y1, offset_mm[1], step)]
 
     minor = 1.0, style.minor_color, style.minor_width_mm, style.minor_dash
     major = LARGE_SQUARE_MM, style.major_color, style.major_width_mm, None
@@ -493,7 +492,23 @@ def draw_grid(
             segments = [s for lines in directions for s in lines(step)]
             if width and segments:
                 pen.draw_curve(segments, color, width, snap=style.snap_to_pixels, dash=dash)
-    return x0, y0, x1, y1
+
+
+def draw_grid(
+    pen: Pen,  # sheet to draw on
+    style: PrintStyle,
+) -> list:  # boxes (x0, y0, x1, y1) of the areas with grid, mm
+    "Draw the grid inside the margins, or in every panel"
+    (w, h), (left, top, right, bottom) = style.size_mm, style.margin_mm
+    sheet = left, top, w - right, h - bottom
+    if style.grid_dots:
+        draw_dots(pen, style, sheet)
+        return [sheet]
+    if not style.panels:
+        draw_lines(pen, style, sheet, style.grid_offset_mm)
+    for box in style.panels:
+        draw_lines(pen, style, box, box[:2])
+    return list(style.panels) or [sheet]
 
 # %% ../../nbs/00b_paper.ipynb #8c038dbb
 FOOTER_X_MM = 35.0, 85.0  # of speed and gain, right of the traces' start [chosen]
@@ -647,7 +662,8 @@ def draw_marks(
         for x, name in zip(xs, names if style.show_names else ()):
             words = printed_name(name, style.name_case)
             width = size * NAME_ASPECT[1] * len(words)
-            left, base = x + dx if style.name_side == 'right' else x - dx - width, y + dy
+            at = xs[0] if style.names_stacked else x
+            left, base = at + dx if style.name_side == 'right' else at - dx - width, y + dy
             pen.draw_label(left, base, words, size, ink, style.font)
             boxes['name'].append((left, base - size * NAME_ASPECT[0], left + width, base))
             boxes['text'].append((left, base, words, name))
@@ -656,7 +672,7 @@ def draw_marks(
 # %% ../../nbs/00b_paper.ipynb #2a57f7c8
 def draw_class_maps(
     style: PrintStyle,  # of the page
-    grid: tuple,  # area of the grid: x0, y0, x1, y1 mm
+    grid: list,  # of `draw_grid`: boxes x0, y0, x1, y1 mm
     boxes: dict,  # of `draw_marks`, mm
     curves: list,  # traces, mm
 ) -> np.ndarray:  # (h, w, 4) uint8 at `CLASS_MAP_PX_PER_MM`: grid, trace, pulse, name and separator
@@ -668,7 +684,8 @@ def draw_class_maps(
         x0, y0, x1, y1 = (int(round(o * CLASS_MAP_PX_PER_MM)) for o in box)
         cv2.rectangle(mask, (x0, y0), (x1, y1), 255, -1)
 
-    fill_box(grid_map, grid)
+    for box in grid:
+        fill_box(grid_map, box)
     for x, y in curves:
         px = np.round(np.stack([x, y], 1) * CLASS_MAP_PX_PER_MM).astype(np.int32)
         cv2.polylines(trace_map, [px], isClosed=False, color=255, thickness=2)
