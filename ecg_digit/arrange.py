@@ -590,11 +590,12 @@ def measure_layout(
     spans = [column_spans_s(o, speed.value, x0, cfg)[: len(r)] for o, r in zip(best.columns, best.leads)]
     columns_s = max((s[-1][1] for s, r in zip(spans, best.leads) if len(r) > 1), default=0.0)
 
-    def end_with_columns(span):  # a strip about as long as the columns
-        near = len(span) == 1 and abs(span[0][1] - columns_s) * speed.value < cfg.strip_end_mm
-        return ((span[0][0], columns_s),) if near else span
+    def end_with_columns(span, row):  # a strip about as long as the columns, or one that leaves the picture
+        near = abs(span[0][1] - columns_s) * speed.value < cfg.strip_end_mm
+        cut = span[0][1] < columns_s and evidence.maps.leaves_picture(row.stop_mm, row.y_mm)
+        return ((span[0][0], columns_s),) if len(span) == 1 and (near or cut) else span
 
-    spans = [end_with_columns(o) for o in spans]
+    spans = [end_with_columns(o, row) for o, row in zip(spans, best.rows)]
     ends_s = [float(o[-1][1]) for o in spans]
     times_s = tuple(np.cumsum([0.0, *ends_s[:-1]]).tolist()) if best.consecutive else ()
     layout = Layout(

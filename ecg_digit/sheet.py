@@ -63,6 +63,7 @@ class SheetMaps:
     labels: np.ndarray  # (labels, h, w) probability of each of `SHEET_LABELS`
     maps: np.ndarray  # (5, h, w) `LAYOUT_MAPS`, 0-1
     first_mm: np.ndarray  # (2,) paper position of the first cell's centre, mm
+    inside: np.ndarray | None = None  # (h, w) bool, cells that are in the picture; all if None
 
     def named(
         self,
@@ -78,6 +79,19 @@ class SheetMaps:
     ) -> np.ndarray:  # (..., 2) mm
         "Paper position of cells"
         return np.stack(np.broadcast_arrays(column, row), -1) * CELL_MM + self.first_mm
+
+    def leaves_picture(
+        self,
+        x_mm: float,  # end of a row
+        y_mm: float,  # its zero line
+        distance_mm: float = 3.0,  # beyond the end
+    ) -> bool:
+        "Whether the paper beyond a row's end is not in the picture"
+        if self.inside is None:
+            return False
+        column = round((x_mm + distance_mm - self.first_mm[0]) / CELL_MM)
+        row = self.row_index(y_mm)
+        return not 0 <= column < self.inside.shape[1] or not self.inside[row, column]
 
     def row_index(
         self,
@@ -140,7 +154,11 @@ def read_maps(
     "Run LayoutNet on the flat page"
     flat, low = flatten_sheet(image, page, cfg)
     logits, maps = run_network(net, net_input(flat, LAYOUT_PX_PER_MM)[None])
-    return SheetMaps(softmax(logits[0], 0), expit(maps[0]), low + CELL_MM / 2)
+    found = SheetMaps(softmax(logits[0], 0), expit(maps[0]), low + CELL_MM / 2)
+    rows, columns = np.indices(found.maps.shape[1:])
+    px = page.to_px(found.to_mm(columns, rows))
+    found.inside = ((px >= 0) & (px < image.shape[1::-1])).all(-1)
+    return found
 
 # %% ../nbs/03db_sheet.ipynb #c3f8db83
 class SheetRow(NamedTuple):
