@@ -76,6 +76,7 @@ class LayoutConfig:
     # acceptance
     min_margin: float = 0.5  # probability of the leads below which a page is refused [chosen]
     sure_margin: float = 0.95  # probability of the leads below which the layout is flagged [chosen]
+    sure_scale: float = 0.9  # probability of a paper speed or gain from which it is not flagged [chosen]
     max_contradicted: float = 0.3  # share of leads with another name above which a page is refused [chosen]
 
 # %% ../nbs/03e_layout.ipynb #3db726f2
@@ -311,7 +312,8 @@ class Placement:
     named: float = 1.0  # share of the leads whose names were read
     flags: tuple = ()  # of `Flag`, what was assumed
     pulse_fall_mm: float | None = None  # where the pulses end, after the rows' start; None without pulses
-    witnesses: tuple = ()  # what tells the gain: pulse, text
+    # flags that are refuted: of scales that pulses or words on the sheet tell
+    told: tuple = ()
 
     @property
     def total(self):  # 0-1
@@ -366,6 +368,7 @@ def find_layout(
     check_found(view.evidence, hypotheses, hints, name, cfg)
     found = measure_layout(view.evidence, hypotheses, arrange)
     log.debug(f'{name}: {found.summary}: layout {found.layout.name}, margin {found.margin:.3f}')
+    scales = dict(speed_assumed=found.speed, gain_assumed=found.gain)
     unsure = (Flag('layout_unsure', found.margin),) if found.margin < cfg.sure_margin else ()
     return Placement(
         found.layout,
@@ -377,7 +380,7 @@ def find_layout(
         named=found.named,
         flags=found.flags + unsure,
         pulse_fall_mm=found.pulse_fall_mm,
-        witnesses=found.gain.witnesses,
+        told=tuple(k for k, o in scales.items() if o.witnesses and o.probability > cfg.sure_scale),
     )
 
 # %% ../nbs/03e_layout.ipynb #400336e3

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'SUBPIXEL_BITS', 'draw_paper', 'draw_segments', 'plot_leads', 'PrintedSegment',
-           'Recording', 'LowConfidenceError', 'check_page', 'make_recording', 'grid_lines', 'draw_curves', 'draw_page',
-           'overlay_title', 'draw_overlay', 'write_overlay']
+           'pad_rows', 'segments_table', 'Recording', 'LowConfidenceError', 'check_page', 'make_recording',
+           'grid_lines', 'draw_curves', 'draw_page', 'overlay_title', 'draw_overlay', 'write_overlay']
 
 # %% ../nbs/03i_recording.ipynb #af004043
 import textwrap
@@ -107,8 +107,32 @@ class PrintedSegment(NamedTuple):
     start_s: float  # time in the recording, s
     stop_s: float  # s
     mv: np.ndarray  # (n,) samples at the recording's rate, mV; NaN where not read
+    error_mv: np.ndarray | None = None  # (n,) half width within which 68 % of errors are expected, mV
 
 # %% ../nbs/03i_recording.ipynb #0e7a7d8a
+def pad_rows(
+    table: pd.DataFrame,  # a row a sample
+    n: int,  # rows wanted, at least those of the table
+) -> np.ndarray:  # (12, n)
+    "Leads with NaN after the last printed sample"
+    sig = leads2sig(table)
+    return np.pad(sig, ((0, 0), (0, n - sig.shape[1])), constant_values=np.nan)
+
+
+def segments_table(
+    segments: list,  # of `PrintedSegment`
+    fs: float,  # samples per second, Hz
+) -> pd.DataFrame:  # a row a sample: lead, row, start_s, t_s, mV, error_mV
+    "Printed segments one below the other"
+    parts = []
+    for o in segments:
+        error = np.full(len(o.mv), np.nan) if o.error_mv is None else o.error_mv
+        t = o.start_s + np.arange(len(o.mv)) / fs
+        values = dict(t_s=t.round(6), mV=o.mv.round(5), error_mV=error.round(5))
+        parts.append(pd.DataFrame(dict(lead=o.lead, row=o.row, start_s=round(o.start_s, 6)) | values))
+    return pd.concat(parts, ignore_index=True)
+
+
 @dataclass
 class Recording:
     "Twelve leads read from a page"
@@ -129,10 +153,23 @@ class Recording:
     px_per_mm: float  # pixels of the picture per mm of paper
     speed: float  # measured paper speed, mm of the page's own grid per s
     gain: float  # measured gain, mm of the page's own grid per mV
+    margin: float  # probability of the leads' arrangement over all others, 0-1
     page: PageMap = field(repr=False)  # px to mm and back
     rows: list = field(repr=False)  # per row that was read: (x, y) mm of the trace on paper
     # readings of a lead printed twice that disagree with its column, and are not part of it
     extra: tuple[PrintedSegment, ...] = field(default=(), repr=False)
+
+    @property
+    def chest_gain(self) -> float:  # mm per mV
+        "Gain of V1 to V6"
+        return self.gain * self.layout.lead_gain('V1') / self.layout.gain
+
+    @property
+    def time_mode(self) -> str:  # empty where there are no columns
+        "Whether the columns are sequential or simultaneous"
+        if max(map(len, self.layout.rows)) < 2:
+            return ''
+        return 'simultaneous' if self.layout.simultaneous else 'sequential'
 
     @property
     def segments(self) -> list[PrintedSegment]:
@@ -140,9 +177,10 @@ class Recording:
         extra = {(o.lead, o.row): o for o in self.extra}
         found = []
         for o in self.layout.segments():
-            mv = self.leads[o.lead].to_numpy()[o.time_window(len(self.leads))]
+            window = o.time_window(round(self.layout.duration_s * self.fs))
+            mv, error = (table[o.lead].to_numpy()[window] for table in (self.leads, self.error))
             stop_s = o.time_s + o.stop_s - o.start_s
-            own = PrintedSegment(o.lead, o.row, o.time_s, stop_s, mv)
+            own = PrintedSegment(o.lead, o.row, o.time_s, stop_s, mv, error)
             found.append(extra.get((o.lead, o.row), own))
         return found
 
@@ -151,7 +189,10 @@ class Recording:
         truth: pd.DataFrame | np.ndarray | None = None,  # drawn beneath, mV
     ):  # matplotlib axes
         "The twelve leads on ECG paper, with the band of 95 % of errors"
-        return plot_leads(self.leads, truth, layout=self.layout, error=self.error95)
+        leads, error = (
+            pad_rows(o, round(self.layout.duration_s * self.fs)) for o in (self.leads, self.error95)
+        )
+        return plot_leads(leads, truth, layout=self.layout, error=error)
 
     def save(
         self,
@@ -159,6 +200,14 @@ class Recording:
     ) -> Path:  # `path`
         "Write the leads to a file, whole or not at all"
         return write_leads(path, self.leads)
+
+    def save_segments(
+        self,
+        path: str | Path,  # CSV file
+    ) -> Path:  # `path`
+        "Write the printed segments to a file: a row for every sample of each"
+        table = segments_table(self.segments, self.fs)
+        return write_atomic(Path(path), lambda o: table.to_csv(o, index=False))
 
 # %% ../nbs/03i_recording.ipynb #90e4d7a3
 class LowConfidenceError(PageError):
@@ -205,19 +254,21 @@ def make_recording(
     reasons = confidence_flags(confidence, checks.einthoven_uncorrected, cfg)
     incomplete = any(find_incomplete_leads(leads.sig, layout))
     print_flags = [Flag('low_rate_print', PRINT_FS)] if reading.low_rate_print else []
-    error, error95 = (sig2leads(o, leads.fs) for o in leads.bands)
+    n = max(o.time_window(leads.sig.shape[1]).stop for o in layout.segments())
+    tables = (leads.sig, sample_confidence(leads, cfg), *leads.bands)
+    mv, confidences, error, error95 = (sig2leads(o[:, :n], leads.fs) for o in tables)
+    assumed = [o for o in (*reading.scale.flags, *reading.gain.flags) if o.code not in reading.placed.told]
     all_flags = (
         *reading.placed.flags,
-        *reading.scale.flags,
-        *reading.gain.flags,
+        *assumed,
         *print_flags,
         *flags,
         *reasons,
     )
     return Recording(
-        leads=sig2leads(leads.sig, leads.fs),
+        leads=mv,
         fs=leads.fs,
-        sample_confidence=sig2leads(sample_confidence(leads, cfg), leads.fs),
+        sample_confidence=confidences,
         error=error,
         error95=error95,
         snr_db=expected_snr(uncorrected, cfg),
@@ -229,6 +280,7 @@ def make_recording(
         px_per_mm=reading.pose.px_per_mm,
         speed=reading.scale.speed,
         gain=reading.gain.gain,
+        margin=reading.placed.margin,
         page=reading.page,
         rows=reading.drawn,
         extra=tuple(PrintedSegment(*o[:5]) for o in leads.extra),
