@@ -28,6 +28,7 @@ import pandas as pd
 
 from . import __version__
 from .cli import progress, run_cli
+from .commands import run_as_module
 from .data import PageError, explain_os_error, remove_partial_files, write_atomic
 from .engine import choose_device
 from .formats.csv import write_leads
@@ -539,3 +540,6 @@ def main_digitize(
 ):
     "The command `ecg_digitize`"
     run_cli(ecg_digitize, 'ecg_digitize', exit_code, argv)
+
+# %% ../nbs/05a_batch.ipynb #02971783
+run_as_module('digitize', globals())

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['EXIT_USAGE_ERROR', 'EXIT_INTERRUPTED', 'OLD_OPTIONS', 'CommandParser', 'CommandHelpFormatter', 'AppendList',
-           'parameter_type', 'option_names', 'add_parameter', 'make_parser', 'BarHandler', 'configure_logging',
-           'progress', 'run_cli']
+           'parse_number', 'parameter_type', 'option_names', 'add_parameter', 'make_parser', 'BarHandler',
+           'configure_logging', 'progress', 'run_cli']
 
 # %% ../nbs/00c_cli.ipynb #e2844188
 import argparse
@@ -49,11 +49,23 @@ class AppendList(argparse.Action):
         setattr(namespace, self.dest, values if given is self.default else given + values)
 
 # %% ../nbs/00c_cli.ipynb #1f09a2ba
+def parse_number(
+    text: str,
+) -> int | float:
+    "A number as it is written: 1 is a whole number, 1.0 and 0.5 are not"
+    try:
+        return int(text)
+    except ValueError:
+        return float(text)
+
+
 def parameter_type(
     p: inspect.Parameter,
 ) -> tuple[callable, bool]:  # type of one word of the command line; whether there are several words
-    "Type of a parameter: the other one of `T | None`, the element of a list"
+    "Type of a parameter: the other one of `T | None`, the element of a list, `parse_number` of `int | float`"
     kind = p.annotation
+    if {int, float} <= set(get_args(kind)):
+        return parse_number, False
     if isinstance(kind, types.UnionType):
         kind = next(o for o in get_args(kind) if o is not type(None))
     if kind is list or get_origin(kind) is list:

@@ -140,14 +140,15 @@ FORMATS = ('PNG', 'JPEG', 'TIFF', 'WEBP', 'BMP', 'DIB', 'GIF', 'PPM')  # Pillow'
 def check_size(
     path: str | Path,  # picture file, for the message
     size: tuple[int, int],  # width and height, px
+    min_side_px: int = MIN_SIDE_PX,  # least height and width
 ):
     "`PageError` for a page that is too large to decode or too small to read"
     w, h = size
     if w * h > MAX_PIXELS:
         cause = f'has {w} x {h} px, over the limit of {MAX_PIXELS:,} px'
         raise PageError(path, cause, 'save it smaller')
-    if min(w, h) < MIN_SIDE_PX:
-        cause = f'has {w} x {h} px, under the least side of {MIN_SIDE_PX} px'
+    if min(w, h) < min_side_px:
+        cause = f'has {w} x {h} px, under the least side of {min_side_px} px'
         raise PageError(path, cause, 'scan it larger')
 
 # %% ../nbs/00a_images.ipynb #924d9644
@@ -263,6 +264,7 @@ def page_frames(
 def read_frame(
     path: str | Path,  # picture file
     k: int = 0,  # frame, for a TIFF with several pages
+    min_side_px: int = MIN_SIDE_PX,  # least height and width
 ) -> np.ndarray:  # upright uint8 RGB (h, w, 3)
     "One page of a picture file, rotated by its EXIF orientation; `PageError` if it cannot be decoded"
     with open_image(path) as im, warnings.catch_warnings():
@@ -270,7 +272,7 @@ def read_frame(
         try:
             if k:
                 im.seek(k)
-            check_size(path, im.size)
+            check_size(path, im.size, min_side_px)
             im.load()
             return to_rgb(apply_exif_orientation(im))
         except PageError:

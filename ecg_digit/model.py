@@ -14,6 +14,7 @@ __all__ = ['MODELS', 'STEM_STRIDE', 'PAGE_CLASSES', 'LAYOUT_PX_PER_MM', 'LAYOUT_
 import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import torch
@@ -62,8 +63,12 @@ def create_model(
 def model_name(
     net: nn.Module,  # an instance of a registered class
 ) -> str:
-    "Name of a network in `MODELS`, also of one that was built by its class"
-    return getattr(net, 'name', None) or next(k for k, (build, _) in MODELS.items() if type(net) is build)
+    "Name of a network in `MODELS`, also of one that was built without `create_model`; `ValueError` without"
+    kinds = {config: name for name, (_, config) in MODELS.items()}
+    name = getattr(net, 'name', None) or kinds.get(type(getattr(net, 'cfg', None)))
+    if name is None:
+        raise ValueError(f'{type(net).__name__} is none of the networks {", ".join(MODELS)}')
+    return name
 
 # %% ../nbs/03_model.ipynb #f0484dd0
 def conv_norm(
@@ -406,7 +411,7 @@ def dequantize_state(
 def save_model(
     net: nn.Module,  # any network of `MODELS`
     path: Path | str,  # safetensors file to write
-    card: dict,  # how it was made: steps, minutes, data ...
+    card: dict = MappingProxyType({}),  # how it was made: steps, minutes, data ...
 ):
     "Write quantized weights, with the name, the whole configuration and `card` in the header"
     header = dict(net=model_name(net), config=json.dumps(asdict(net.cfg)))

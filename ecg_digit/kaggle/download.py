@@ -18,6 +18,7 @@ from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
 from ..cli import progress, run_cli
+from ..commands import run_as_module
 from ..data import OS_ERROR_TEXTS, PageError, explain_os_error, write_atomic
 
 # %% ../../nbs/00i_download.ipynb #09584b78
@@ -263,3 +264,6 @@ def main_download(
         lambda files: print(f'{len(files)} files, {sum(p.stat().st_size for p in files) / 1e9:.3f} GB') or 0,
         argv,
     )
+
+# %% ../../nbs/00i_download.ipynb #e6cd74e1
+run_as_module('download', globals())

@@ -23,6 +23,7 @@ from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
 
 from ..cli import run_cli
+from ..commands import run_as_module
 from ..data import PageError, explain_os_error, write_atomic
 from .download import COMPETITION, sign_in, translate_http_errors
 
@@ -214,3 +215,6 @@ def main_leaderboard(
 ):
     "The command `ecg_leaderboard`"
     run_cli(ecg_leaderboard, 'ecg_leaderboard', lambda text: print(text) or 0, argv)
+
+# %% ../../nbs/00m_leaderboard.ipynb #642d753f
+run_as_module('leaderboard', globals())

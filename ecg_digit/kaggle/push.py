@@ -24,6 +24,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from ..cli import progress, run_cli
+from ..commands import run_as_module
 from ..data import PageError, explain_os_error, write_atomic
 from .download import COMPETITION, sign_in, translate_http_errors
 
@@ -366,3 +367,6 @@ def main_push(
 ):
     "The command `ecg_push`"
     run_cli(ecg_push, 'ecg_push', lambda end: print(end) or 0, argv)
+
+# %% ../../nbs/00l_push.ipynb #8611bb53
+run_as_module('push', globals())

@@ -30,14 +30,16 @@ from filelock import FileLock, Timeout
 from .. import __version__
 from ..batch import file_state, hash_files, run_jobs
 from ..cli import progress, run_cli
+from ..commands import run_as_module
 from ..data import PageError, write_atomic
 from ..engine import choose_device
-from ..ensemble import find_checkpoint, load_readers
-from ..images import PAGE_SUFFIXES, read_frame
-from ..infer_tta import check_tta, weight_files
+from ..ensemble import WaveformReader, WaveformReading, find_checkpoint, load_readers
+from ..images import MIN_SIDE_PX, PAGE_SUFFIXES, read_frame
+from ..infer_tta import check_fs, check_tta, weight_files
 from ecg_digit.kaggle.submission import (
     build_submission_values,
     find_submission_order,
+    list_test_pictures,
     read_test,
     read_values,
     score_submission,
@@ -138,7 +140,8 @@ def read_best_effort(
 ) -> tuple[Recording, str, str]:  # reading, its status, and its flags
     "Read a page, also with a confidence too low for `ecg_digitize`"
     try:
-        rec = reader(read_frame(page.path), page.fs, name=page.id, tta=views)
+        image = read_frame(page.path, min_side_px=1 if isinstance(reader, WaveformReader) else MIN_SIDE_PX)
+        rec = reader(image, page.fs, name=page.id, tta=views)
     except LowConfidenceError as e:
         return e.recording, 'unsure', e.cause
     return rec, rec.status, '; '.join(map(str, rec.flags))
@@ -185,7 +188,10 @@ def read_test_page(
             raise PageError(page.path, 'there was no time left to read it', 'give more --hours')
         with time_limit(min(MAX_PAGE_S, page.deadline_s - began)):
             rec, status, reason = read_best_effort(reader, page, views)
-        found = build_submission_values(rec.leads, page.rows, rec.extra)
+        if isinstance(rec, WaveformReading):
+            found = rec.submission_values(page.rows)
+        else:
+            found = build_submission_values(rec.leads, page.rows, rec.extra)
         if not all(np.isfinite(o).all() for o in found):
             raise ArithmeticError('values that are not finite')
         values = found
@@ -281,13 +287,17 @@ def check_usage(
     tta: str,  # one of `TTA_MODES`
     hours: float,
     workers: int,
+    fs: float,  # Hz
 ):
     "Refuse wrong usage"
+    check_fs(fs)
     if out.suffix not in ('.csv', '.parquet'):
         raise ValueError(f'--output {out} is neither .csv nor .parquet')
     check_tta(tta)
-    if not hours > 0 or workers < 0:
-        raise ValueError(f'--hours {hours:g} must be positive and --workers {workers} at least 0')
+    if not hours > 0:
+        raise ValueError(f'--hours {hours:g} is not positive')
+    if workers < 0:
+        raise ValueError(f'--workers {workers} is less than 0')
 
 
 @contextmanager
@@ -326,12 +336,16 @@ def score_pages(
 def ecg_submit(
     *,
     output: str,  # submission.csv or .parquet
-    test_dir: str = '',  # folder that holds test.csv and test/, as the competition's
+    # folder that holds test.csv and test/, as the competition's; or pictures alone, then all leads are wanted
+    test_dir: str = '',
     test_csv: str = '',  # test.csv, if it is elsewhere
     image_dir: str = '',  # folder of the test pages, if it is elsewhere
     weights: str = '',  # folder of weights instead of the shipped ones
-    checkpoint: list[str] = [],  # .ckpt or folder of a training run; several make an ensemble
+    # .ckpt or folder of a training run: page, trace and sample networks, or baselines; several are averaged
+    checkpoint: list[str] = [],
     tta: str = 'none',  # most views of every row to average: none, flip or full; fewer when time is short
+    use_tta: bool = False,  # the same as --tta flip
+    fs: float = 500.0,  # samples per second where there is no test.csv, Hz
     hours: float = 8.5,  # within which the file is written
     solution: str = '',  # truth of the same rows: the score is printed and written as JSON beside --output
     workers: int = 0,  # processes; 0 starts one a core
@@ -342,12 +356,19 @@ def ecg_submit(
     Pages that cannot be read get zeros and are listed. A killed run continues when it is started again.
     Exit code: 0 file written; 2 file written, but not one page could be read; 1 wrong usage."""
     began, out = time.time(), Path(output)
-    check_usage(out, tta, hours, workers)
+    tta = 'flip' if use_tta and tta == 'none' else tta
+    check_usage(out, tta, hours, workers, fs)
     choose_device(device)
     if not (test_dir or test_csv and image_dir):
         raise ValueError('name --test-dir DIR, or both --test-csv and --image-dir')
     table, images = Path(test_csv or Path(test_dir) / 'test.csv'), Path(image_dir or Path(test_dir) / 'test')
-    wanted, parts = read_test(table), out.parent / f'.{out.name}.parts'
+    if not test_csv and not table.exists() and not images.exists() and Path(test_dir).is_dir():
+        if solution:
+            raise ValueError(f'--solution needs a test.csv, which {test_dir} does not hold')
+        wanted, images = list_test_pictures(test_dir, fs), Path(test_dir)
+    else:
+        wanted = read_test(table)
+    parts = out.parent / f'.{out.name}.parts'
     order = find_submission_order(table.parent, wanted)
     if solution:
         read_values(Path(solution), wanted)  # a fault of the solution is reported before pages are read
@@ -393,3 +414,6 @@ def main_submit(
 ):
     "The command `ecg_submit`"
     run_cli(ecg_submit, 'ecg_submit', print_page_summary, argv)
+
+# %% ../../nbs/05b_submit.ipynb #f49a7404
+run_as_module('submit', globals())

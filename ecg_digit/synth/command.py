@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..cli import progress, run_cli
+from ..commands import run_as_module
 from ..data import PageError, find_records
 from ..parallel import run_parallel
 from .competition import render_competition
@@ -110,3 +111,6 @@ def main_render(
 ):
     "The command `ecg_render`"
     run_cli(ecg_render, 'ecg_render', lambda made: print(f'{len(made)} pages') or 0, argv)
+
+# %% ../../nbs/00hb_render_command.ipynb #7e9bbecd
+run_as_module('render', globals())

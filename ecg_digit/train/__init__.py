@@ -12,9 +12,14 @@ _PUBLIC = dict(
     Sample='samples',
     load_samples='samples',
     load_samples_from_metadata='samples',
+    AugmentationConfig='train_data',
+    BaselineModelConfig='backbones',
+    OptimizerConfig='train_data',
     TrainConfig='train_data',
+    build_baseline_model='backbones',
     ecg_train='command',
     ecg_cv='cross_validation',
+    run_cross_validation='cross_validation',
     ecg_prepare='prepare',
 )
 __all__ = list(_PUBLIC)

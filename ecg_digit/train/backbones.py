@@ -156,6 +156,13 @@ class BaselineModelConfig:
     hidden_dim: int = 512  # values of the layer between features and samples
     dropout: float = 0.1  # share of the hidden values left out in training
 
+    def __post_init__(self):
+        for k in ('signal_length', 'signal_channels', 'hidden_dim'):
+            if getattr(self, k) < 1:
+                raise ValueError(f'{k} is {getattr(self, k)}, not 1 or more')
+        if not 0 <= self.dropout < 1:
+            raise ValueError(f'dropout is {self.dropout}, not from 0 to below 1')
+
 
 class BaselineModel(nn.Module):
     "Direct regression from a picture to samples, by global features"
@@ -182,12 +189,7 @@ class BaselineModel(nn.Module):
 
 @register_model('baseline', BaselineModelConfig)
 def build_baseline_model(cfg: BaselineModelConfig = BaselineModelConfig()) -> BaselineModel:
-    "The direct regression; raises `ValueError` for sizes below 1 or an impossible dropout"
-    for k in ('signal_length', 'signal_channels', 'hidden_dim'):
-        if getattr(cfg, k) < 1:
-            raise ValueError(f'{k} is {getattr(cfg, k)}, not 1 or more')
-    if not 0 <= cfg.dropout < 1:
-        raise ValueError(f'dropout is {cfg.dropout}, not from 0 to below 1')
+    "The direct regression"
     return BaselineModel(cfg)
 
 # %% ../../nbs/03b_backbones.ipynb #405e5356

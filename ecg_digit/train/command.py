@@ -14,6 +14,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 from ..cli import run_cli
+from ..commands import run_as_module
 from ..data import PageError, write_atomic
 from ..synth.render import PAGE_KINDS
 from .backbones import BaselineModelConfig
@@ -65,7 +66,7 @@ def make_picture_source(
     "Pictures with their signals, split by record"
     samples = load_data_samples(data)
     if (cfg.model or cfg.net) == 'baseline':
-        cfg = replace(cfg, options=cfg.options | dict(signal_channels=len(samples[0].leads)))
+        cfg = replace(cfg, options=cfg.options | dict(signal_channels=samples[0].n_channels))
     n = cfg.options.get('signal_length', BaselineModelConfig.signal_length)
     train, val = split_by_group(samples, data.val_share, cfg.seed, lambda o: o.record)
     return cfg, PictureSource(train, val, n, cfg)
@@ -107,8 +108,6 @@ def check_train_options(
     options: dict,  # of `ecg_train`
 ):
     "Raise `ValueError` for an option that no configuration field checks"
-    if len(options['image_size']) != 2:
-        raise ValueError(f'--image-size has {len(options["image_size"])} numbers, not height and width')
     unknown = [k for k in options['kinds'] if k not in PAGE_KINDS]
     if unknown:
         raise ValueError(f'--kinds {" ".join(unknown)}: known are {" ".join(PAGE_KINDS)}')
@@ -135,13 +134,13 @@ def new_run(
 
 def resumed_run(
     run: str | Path,  # folder of a run
-    net: str,  # its task: baseline, page, trace or sample
+    net: str | None = None,  # its task: baseline, page, trace or sample; checked if given
     epochs: int | None = None,  # instead of the run's
     learning_rate: float | None = None,  # instead of the run's
 ) -> tuple[TrainConfig, DataConfig]:
     "The configuration of a run that is resumed, checked"
     cfg, data = read_run_config(run)
-    if net != cfg.net:
+    if net not in (None, cfg.net):
         raise PageError(run, f'is a run of {cfg.net}, not {net}', f'name {cfg.net}')
     optimizer = replace(cfg.optimizer, learning_rate=learning_rate or cfg.optimizer.learning_rate)
     return check_config(replace(cfg, epochs=epochs or cfg.epochs, optimizer=optimizer)), data
@@ -165,7 +164,9 @@ def open_run_folder(
 
 # %% ../../nbs/04ba_train_command.ipynb #90efa4b0
 def ecg_train(
-    net: str,  # network to train: baseline, page, trace or sample (which corrects the shipped trace network)
+    # network to train: baseline (if not given), page, layout, trace, or sample, which refines trace's rows
+    net: str | None = None,
+    /,
     *,
     data: str | None = None,  # baseline: the competition's folder
     train_csv: str | None = None,  # baseline: or a table with ecg_id, image, signal, lead
@@ -186,20 +187,21 @@ def ecg_train(
     backbone: str | None = None,  # name of a timm model, for all but page, trace and sample
     signal_length: int = BaselineModelConfig.signal_length,  # baseline: samples of a waveform
     dropout: float = BaselineModelConfig.dropout,  # baseline: share of hidden values left out
-    image_size: list[int] = [440, 576],  # baseline: height and width of the pictures, px
+    image_size: list[int] = [440, 576],  # baseline: height and width of the pictures, px; one for a square
     random_rotation: float = 2.0,  # baseline: of the pictures, degrees
     epochs: int | None = None,  # 10 if not given
     steps_per_epoch: int = 200,  # page, trace, sample: batches of an epoch
     batch_size: int = 6,  # on each device
     num_workers: int = 0,  # processes that load or draw
-    limit_train_batches: float = 1.0,  # share of an epoch's batches; above 1: their number
-    limit_val_batches: float = 1.0,  # the same for the validation
+    limit_train_batches: int
+    | float = 1.0,  # batches of an epoch: 0.5 is a share, 1 is one batch, 1.0 are all
+    limit_val_batches: int | float = 1.0,  # the same for the validation; 0: none
     max_train_steps: int = -1,  # steps after which the run ends; -1: no limit
     minutes: float = 0.0,  # of training, after which the run ends; 0: no limit
     accelerator: str = 'auto',  # cpu or gpu
     devices: int = 1,  # GPUs or processes of this computer
     strategy: str = 'auto',  # ddp, ddp_spawn ...
-    precision: str = '32-true',  # of the computation: 32-true, bf16-mixed or 16-mixed
+    precision: str = '32-true',  # of the computation: 32-true, bf16-mixed or 16-mixed; short: 32, bf16, 16
     preload_signals: bool = False,  # baseline: read all signals into memory first
     cache_dir: str | None = None,  # baseline: keep small pictures here
     learning_rate: float | None = None,  # highest; 0.001 if not given
@@ -209,11 +211,12 @@ def ecg_train(
     seed: int = 0,  # of all random choices
 ) -> Path:  # folder of the run
     "Train a network. The run's folder gets configuration, metrics, figures, weights and checkpoints."
-    options = dict(locals())  # the first statement: only the parameters
+    options = dict(locals()) | dict(net=net or 'baseline')  # the first statement: only the parameters
     cfg, where = resumed_run(resume, net, epochs, learning_rate) if resume else new_run(options)
     cfg, source = make_source(cfg, where)
     run = open_run_folder(cfg, where, source.held, output_dir, resume)
-    return fit_run(cfg, source, run, sys.stderr.isatty())
+    fit_run(cfg, source, run, sys.stderr.isatty())
+    return run
 
 
 def main_train(
@@ -221,3 +224,6 @@ def main_train(
 ):
     "The command `ecg_train`"
     run_cli(ecg_train, 'ecg_train', lambda run: print(run) or 0, argv)
+
+# %% ../../nbs/04ba_train_command.ipynb #e17a40d0
+run_as_module('train', globals())

@@ -4,16 +4,20 @@
 
 # %% auto #0
 __all__ = ['POOR_DB', 'strata', 'count_strata', 'make_folds', 'score_lead', 'score_leads', 'limited_snr', 'picture_snrs',
-           'run_fold', 'run_fold_job', 'run_cross_validation', 'bootstrap_interval', 'score_group', 'score_table',
-           'plot_scores', 'compare_runs', 'predict', 'train_network', 'write_scores', 'read_readings', 'ecg_cv',
+           'run_fold', 'run_fold_job', 'check_plan', 'read_folds', 'bootstrap_interval', 'score_group', 'score_table',
+           'plot_scores', 'compare_runs', 'predict', 'train_network', 'train_own_network', 'network_shape',
+           'training_config', 'CrossValidation', 'run_cross_validation', 'write_scores', 'read_readings', 'ecg_cv',
            'print_cv_scores', 'main_cv']
 
 # %% ../../nbs/04c_cross_validation.ipynb #c63ed5f7
+import hashlib
+import inspect
 import json
 import multiprocessing
 import os
 import re
-from dataclasses import replace
+import shutil
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from pathlib import Path
 
@@ -26,6 +30,7 @@ from scipy.stats import wilcoxon
 from torch.utils.data import DataLoader
 
 from ..cli import progress, run_cli
+from ..commands import run_as_module
 from ..data import COMPETITION_LAYOUT, LEADS, PageError, lead_window, write_atomic
 from ..engine import choose_device, run_network, to_device
 from ..model import load_model
@@ -38,6 +43,8 @@ from ecg_digit.train.train_data import (
     PictureDataset,
     PictureSource,
     TrainConfig,
+    check_config,
+    config_to_json,
     load_data_samples,
     read_run_config,
 )
@@ -113,8 +120,10 @@ def score_leads(
 ) -> list:  # rows of the table of predictions
     "Predictions and powers of all leads of a picture"
     common = dict(picture=sample.name, record=sample.record, type=sample.page_type, fs=sample.fs, fold=fold)
-    leads = zip(sample.leads, read_truth(sample), np.asarray(prediction, float))
-    alone = len(sample.leads) == 1
+    truth, alone = read_truth(sample), sample.is_whole
+    # channels that the row does not name count for the lead that it does
+    names = sample.leads[:1] * len(truth) if sample.channels else sample.leads
+    leads = zip(names, truth, np.asarray(prediction, float))
     return [common | dict(lead=k) | score_lead(k, y, p, sample.fs, alone) for k, y, p in leads]
 
 # %% ../../nbs/04c_cross_validation.ipynb #b1cfa2f8
@@ -164,22 +173,37 @@ def run_fold_job(
     return run_fold(*job)
 
 
-def run_cross_validation(
+def check_plan(
+    out: Path,  # folder of a cross-validation
+    plan: dict,  # its folds, and what else its readings depend on
+    overwrite: bool,  # begin anew where the folder holds another one
+):
+    "Write the plan; where the folder holds another one, `PageError`, or its readings are removed"
+    path, text = out / 'folds.json', json.dumps(plan, indent=1)
+    if path.exists() and path.read_text() != text:
+        if not overwrite:
+            cause = 'holds a cross-validation of other samples, folds, seed or configuration'
+            raise PageError(out, cause, 'name another --output-dir, or --overwrite it')
+        for k in out.glob('fold-*'):
+            shutil.rmtree(k)
+    write_atomic(path, lambda p: p.write_text(text))
+
+
+def read_folds(
     samples: list,  # checked
     model_factory: callable,  # as for `run_fold`; with several workers, a function of a module
     n_folds: int,  # 2 or more
     output_dir: Path | str,  # folder of all folds; an unfinished one is resumed
     seed: int = 0,  # of the folds
     workers: int = 1,  # folds at once, each in its process
+    *,
+    configuration: str = '',  # what the readings depend on besides the samples
+    overwrite: bool = False,  # begin anew where the folder holds another cross-validation
 ) -> pd.DataFrame:  # out-of-fold predictions, a row a lead of a picture
     "Predict every sample with a model trained without its record"
     out, folds = Path(output_dir), make_folds(samples, n_folds, seed)
-    plan = json.dumps(dict(n_folds=n_folds, seed=seed, folds=folds), indent=1)
-    if (out / 'folds.json').exists() and (out / 'folds.json').read_text() != plan:
-        raise PageError(
-            out, 'holds a cross-validation of other samples, folds or seed', 'name another --output-dir'
-        )
-    write_atomic(out / 'folds.json', lambda p: p.write_text(plan))
+    digest = hashlib.sha1(configuration.encode()).hexdigest()[:12]
+    check_plan(out, dict(n_folds=n_folds, seed=seed, configuration=digest, folds=folds), overwrite)
     paths = [out / f'fold-{k}' for k in range(n_folds)]
     jobs = [(model_factory, samples, folds, k, path) for k, path in enumerate(paths)]
     for _ in progress(run_parallel(run_fold_job, jobs, workers), total=n_folds, desc='folds', leave=False):
@@ -315,6 +339,79 @@ def train_network(
     net = load_model(folder / f'{cfg.net}.safetensors')
     return lambda samples: predict(net, samples, cfg, n)
 
+
+def train_own_network(
+    train: list,  # samples
+    val: list,  # samples held out
+    folder: Path,  # of the fold
+    build: callable,  # (signal_length, signal_channels) -> network: pictures to (batch, channel, sample) mV
+    cfg: TrainConfig,
+) -> callable:  # samples -> mV (channel, n) of each
+    "The same for a network of your own"
+    shape = network_shape([*train, *val])
+    torch.manual_seed(cfg.seed)
+    source = PictureSource(train, val, shape['signal_length'], cfg)
+    net = fit_run(cfg, source, folder, bar=False, net=build(**shape))
+    return lambda samples: predict(net, samples, cfg, shape['signal_length'])
+
+
+def network_shape(
+    samples: list,
+) -> dict:  # signal_length, signal_channels
+    "Size of the waveforms that a network for these samples predicts: the most frequent length"
+    lengths = pd.Series([o.n_samples for o in samples])
+    return dict(signal_length=int(lengths.mode()[0]), signal_channels=samples[0].n_channels)
+
+
+def training_config(
+    training: dict,  # fields of `TrainConfig`; `optimizer_cfg` is its `optimizer`
+) -> TrainConfig:
+    "Configuration of the runs of a cross-validation; `ValueError` for an unknown field"
+    values = {'optimizer' if k == 'optimizer_cfg' else k: v for k, v in training.items()}
+    known = [o.name for o in fields(TrainConfig)]
+    unknown = sorted(set(values) - set(known))
+    if unknown:
+        raise ValueError(f'{", ".join(unknown)}: known are optimizer_cfg, {", ".join(known)}')
+    return check_config(TrainConfig(**values))
+
+
+@dataclass
+class CrossValidation:
+    "A finished cross-validation; prints as the table of its scores"
+
+    scores: pd.DataFrame  # of `score_table`, also in scores.csv
+    readings: pd.DataFrame  # out-of-fold predictions, a row a lead of a picture
+
+    def __repr__(self):
+        return self.scores.round(2).to_string()
+
+
+def run_cross_validation(
+    samples: list,  # checked
+    # (signal_length, signal_channels) -> network, or (training samples, held-out samples, folder) -> (samples
+    # -> waveforms); with several workers, a function of a module
+    model_factory: callable,
+    n_folds: int = 5,  # 2 or more
+    output_dir: Path | str = 'cv',  # folder of all folds; an unfinished one is resumed
+    seed: int = 0,  # of the folds
+    workers: int = 1,  # folds at once, each in its process
+    overwrite: bool = False,  # begin anew where the folder holds another cross-validation
+    **training,  # of a network: fields of `TrainConfig`, such as epochs; `optimizer_cfg` for its `optimizer`
+) -> CrossValidation:
+    "Predict every sample with a model trained without its record, and score the predictions"
+    builds_network = 'signal_length' in inspect.signature(model_factory).parameters
+    if training and not builds_network:
+        raise ValueError(f'{", ".join(training)}: for a model_factory(signal_length, signal_channels) alone')
+    factory, configuration = model_factory, ''
+    if builds_network:
+        cfg = training_config(training)
+        factory = partial(train_own_network, build=model_factory, cfg=cfg)
+        net = model_factory(**network_shape(samples))
+        configuration = f'{config_to_json(cfg)} {getattr(net, "cfg", net)}'
+    kept = dict(configuration=configuration, overwrite=overwrite)
+    readings = read_folds(samples, factory, n_folds, output_dir, seed, workers, **kept)
+    return CrossValidation(write_scores(readings, Path(output_dir)), readings)
+
 # %% ../../nbs/04c_cross_validation.ipynb #425e408b
 def write_scores(
     readings: pd.DataFrame,  # out of fold
@@ -323,7 +420,9 @@ def write_scores(
     "Write scores.csv, scores.png, and metrics.json for ecg_leaderboard"
     table = score_table(readings)
     write_atomic(out / 'scores.csv', lambda p: table.to_csv(p))
-    write_atomic(out / 'metrics.json', lambda p: p.write_text(table.loc[('all', '')].to_json()))
+    folds = table.loc[['fold']].droplevel('by').score.to_dict()
+    metrics = json.dumps(table.loc[('all', '')].to_dict() | dict(folds=folds))
+    write_atomic(out / 'metrics.json', lambda p: p.write_text(metrics))
     write_atomic(out / 'scores.png', lambda p: plot_scores(table).savefig(p, dpi=80))
     return table
 
@@ -347,6 +446,7 @@ def ecg_cv(
     compare: str | None = None,  # folder of another cross-validation on the same folds
     epochs: int | None = None,  # instead of the run's
     seed: int = 0,  # of the folds
+    overwrite: bool = False,  # begin anew where the output folder holds another cross-validation
 ) -> tuple[pd.DataFrame, dict]:  # scores; comparison
     "Cross-validate a run's configuration, with folds grouped by record. Resumes an unfinished output folder."
     if workers < 1:
@@ -358,7 +458,8 @@ def ecg_cv(
         cfg = replace(cfg, epochs=epochs)
     other = read_readings(compare) if compare else None
     factory = partial(train_network, cfg=cfg)
-    readings = run_cross_validation(load_data_samples(data), factory, n_folds, output_dir, seed, workers)
+    kept = dict(configuration=config_to_json(cfg), overwrite=overwrite)
+    readings = read_folds(load_data_samples(data), factory, n_folds, output_dir, seed, workers, **kept)
     return write_scores(readings, Path(output_dir)), compare_runs(other, readings) if compare else {}
 
 
@@ -378,3 +479,6 @@ def main_cv(
 ):
     "The command `ecg_cv`"
     run_cli(ecg_cv, 'ecg_cv', print_cv_scores, argv)
+
+# %% ../../nbs/04c_cross_validation.ipynb #5c5793c3
+run_as_module('cv', globals())

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['PACKAGES', 'waveform_step', 'warmup_cosine', 'planned_batches', 'lead_snr', 'page_snrs', 'step_seed', 'log_names',
-           'Learner', 'create_run_folder', 'describe_environment', 'RunLogger', 'plot_predictions', 'read_checkpoint',
-           'check_same_network', 'is_main_process', 'open_run', 'make_callbacks', 'batch_limits', 'usable_accelerator',
-           'make_trainer', 'fit_run']
+           'Learner', 'create_run_folder', 'describe_environment', 'has_model_name', 'RunLogger', 'plot_predictions',
+           'read_checkpoint', 'check_same_network', 'is_main_process', 'open_run', 'make_callbacks', 'batch_limits',
+           'usable_accelerator', 'make_trainer', 'fit_run']
 
 # %% ../../nbs/04b_lightning.ipynb #c1055cab
 import json
@@ -30,7 +30,7 @@ from torch.optim.swa_utils import AveragedModel
 
 from ..data import COMPETITION_LAYOUT, LEADS, PageError, explain_os_error, write_atomic
 from ..engine import choose_device
-from ..model import create_model, load_model, save_model
+from ..model import create_model, load_model, model_name, save_model
 from ..signal import MAX_SNR, lead_power, page_snr
 from ..synth.render import PAGE_DURATION_S
 from .run_plots import plot_batch, plot_metrics
@@ -70,7 +70,7 @@ def planned_batches(
 ) -> int:  # of an epoch as it is limited
     "Batches of an epoch after `limit_train_batches`, at least 1"
     limit = cfg.limit_train_batches
-    return max(1, min(batches, int(limit) if limit > 1 else int(limit * batches)))
+    return max(1, min(batches, limit if isinstance(limit, int) else int(limit * batches)))
 
 # %% ../../nbs/04b_lightning.ipynb #e2026724
 def lead_snr(
@@ -121,11 +121,12 @@ class Learner(pl.LightningModule):
         cfg: TrainConfig,
         source,  # of batches: `PictureSource` or `CropSource`
         run: Path | None = None,  # folder of the run
+        net: torch.nn.Module | None = None,  # to train; the one of the configuration if not given
     ):
         super().__init__()
         self.cfg, self.source, self.run, self.updates = cfg, source, run, 0
         torch.manual_seed(cfg.seed)
-        self.net = create_model(cfg.model or cfg.net, **cfg.options)
+        self.net = net or create_model(cfg.model or cfg.net, **cfg.options)
         if cfg.init:
             self.load_initial_weights(cfg.init)
         self.net.to(memory_format=torch.channels_last)
@@ -213,7 +214,7 @@ class Learner(pl.LightningModule):
             self.snrs += page_snrs(b['signal'], self.average.module(b['image']))
 
     def on_validation_epoch_end(self):
-        if self.cfg.net == 'baseline':
+        if self.cfg.net == 'baseline' and self.snrs:
             self.log('val_score', self.mean_score_db(), rank_zero_only=True)
 
     def mean_score_db(self):
@@ -232,7 +233,8 @@ class Learner(pl.LightningModule):
         whole_run = (
             self.cfg.max_train_steps if self.cfg.max_train_steps > 0 else epoch_steps * self.cfg.epochs
         )
-        warmup_steps, total = int(o.warmup_epochs * epoch_steps), o.scheduler_t_max or whole_run
+        warmup_steps = int(o.warmup_epochs * epoch_steps)
+        total = max(1, round(o.scheduler_t_max * epoch_steps)) if o.scheduler_t_max else whole_run
         schedule = torch.optim.lr_scheduler.LambdaLR(opt, lambda k: warmup_cosine(k, warmup_steps, total))
         return [opt], [dict(scheduler=schedule, interval='step')]
 
@@ -295,6 +297,16 @@ def describe_environment() -> dict:
     )
 
 # %% ../../nbs/04b_lightning.ipynb #ad18c6dd
+def has_model_name(
+    net: torch.nn.Module,
+) -> bool:
+    "Whether a network is one of `MODELS`, which a file of weights can name"
+    try:
+        return bool(model_name(net))
+    except ValueError:
+        return False
+
+
 class RunLogger(Callback):
     "Writes metrics, weights and figures of a run after every epoch"
 
@@ -336,8 +348,11 @@ class RunLogger(Callback):
         )
         append_log(self.run / 'metrics.csv', row | dict(sorted(metrics.items())))
         card = at | dict(config=json.dumps(asdict(learner.cfg)), **metrics)
-        weights = self.run / f'{learner.cfg.net}.safetensors'
-        write_atomic(weights, lambda p: save_model(learner.average.module, p, card))
+        score = dict(score=metrics['val_score']) if 'val_score' in metrics else {}
+        write_atomic(self.run / 'metrics.json', lambda p: p.write_text(json.dumps(score | row | metrics)))
+        if has_model_name(learner.net):  # others are in the checkpoints alone
+            weights = self.run / f'{learner.cfg.net}.safetensors'
+            write_atomic(weights, lambda p: save_model(learner.average.module, p, card))
         plot_metrics(self.run)
 
 # %% ../../nbs/04b_lightning.ipynb #ce3ca918
@@ -418,11 +433,11 @@ def make_callbacks(
     folder = run / 'checkpoints'
     best = ModelCheckpoint(
         folder,
-        'best-{epoch}',
+        'best',
         monitor=monitor,
         mode=mode,
-        save_top_k=cfg.keep,
         save_on_train_epoch_end=True,
+        enable_version_counter=False,
     )
     last = ModelCheckpoint(folder, 'last', save_on_train_epoch_end=True, enable_version_counter=False)
     early = [EarlyStopping(monitor, mode=mode, patience=cfg.patience)] if cfg.patience else []
@@ -436,8 +451,7 @@ def batch_limits(
     if cfg.net != 'baseline':  # an endless stream, and a validation set that is limited already
         n = cfg.steps_per_epoch
         return dict(limit_train_batches=min(planned_batches(cfg, n), n), limit_val_batches=1.0)
-    limits = dict(limit_train_batches=cfg.limit_train_batches, limit_val_batches=cfg.limit_val_batches)
-    return {k: int(v) if v > 1 else float(v) for k, v in limits.items()}
+    return dict(limit_train_batches=cfg.limit_train_batches, limit_val_batches=cfg.limit_val_batches)
 
 
 def usable_accelerator(
@@ -483,13 +497,14 @@ def fit_run(
     source,  # of batches: `PictureSource` or `CropSource`
     run: Path,  # its folder
     bar: bool = True,  # show progress
-) -> Path:  # the folder
+    net: torch.nn.Module | None = None,  # to train; the one of the configuration if not given
+) -> torch.nn.Module:  # the averaged network
     "Train a network; resumes where a checkpoint in `run` stopped"
     check_config(cfg)
     checkpoint = open_run(cfg, run)
     logging.getLogger('pytorch_lightning').setLevel(logging.WARNING)
     pl.seed_everything(cfg.seed, workers=True, verbose=False)
-    learner = Learner(cfg, source, run)
+    learner = Learner(cfg, source, run, net)
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', module='pytorch_lightning|torch')
         try:
@@ -502,4 +517,4 @@ def fit_run(
             raise ValueError(str(e).splitlines()[0]) from e
     if learner.global_rank == 0:
         plot_predictions(learner, run / 'examples.png')
-    return run
+    return learner.average.module.eval()

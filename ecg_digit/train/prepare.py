@@ -26,6 +26,7 @@ from ecg_digit.batch import (
     run_jobs,
 )
 from ..cli import progress, run_cli
+from ..commands import run_as_module
 from ..data import LEADS, PageError, remove_partial_files, write_atomic
 from ..images import read_frame
 from ..infer_tta import Digitizer, weight_files
@@ -231,6 +232,9 @@ def main_prepare(
 ):
     "The command `ecg_prepare`"
     run_cli(ecg_prepare, 'ecg_prepare', print_quality, argv)
+
+# %% ../../nbs/05c_prepare.ipynb #8043e4fd
+run_as_module('prepare', globals())
 
 # %% ../../nbs/05c_prepare.ipynb #49e2b43d
 def compare_rounds(

@@ -6,13 +6,12 @@
 __all__ = ['PAGE_TYPES', 'TRAIN_COLUMNS', 'MAX_QUOTED_FAULTS', 'METADATA_COLUMNS', 'ALL_LEADS_SPELLINGS', 'Sample', 'to_numbers',
            'read_table', 'list_competition_samples', 'orient_signal', 'load_npy', 'load_lead_table', 'read_truth',
            'check_signal_file', 'check_picture_file', 'FileCheck', 'find_broken_files', 'drop_broken', 'parse_leads',
-           'find_lead_file', 'npy_length', 'as_folders', 'usual_length', 'check_repeated_rows', 'list_metadata_samples',
+           'find_lead_file', 'npy_shape', 'as_folders', 'check_repeated_rows', 'list_metadata_samples',
            'load_samples_from_metadata', 'list_samples', 'load_samples', 'summarize_signals', 'summarize_pictures',
            'count_values', 'format_summary', 'plot_examples', 'plot_summary', 'ecg_eda', 'main_eda']
 
 # %% ../../nbs/00j_samples.ipynb #039b7616
 import re
-from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -26,6 +25,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 
 from ..cli import progress, run_cli
+from ..commands import run_as_module
 from ecg_digit.data import (
     COMPETITION_LAYOUT,
     LEADS,
@@ -51,6 +51,17 @@ class Sample:
     n_samples: int  # samples of the whole record
     page_type: str = ''  # of the competition, such as '0001'; empty if unknown
     leads: tuple = tuple(LEADS)  # of the signal
+    channels: int = 0  # of the signal, if it has more than these leads; 0: one a lead
+
+    @property
+    def n_channels(self) -> int:
+        "Channels of the signal"
+        return self.channels or len(self.leads)
+
+    @property
+    def is_whole(self) -> bool:
+        "Whether every channel lasts the whole record, as a lead alone does; else those of a page do not"
+        return bool(self.channels) or len(self.leads) == 1
 
     @property
     def name(self):
@@ -121,9 +132,13 @@ def orient_signal(
     x: np.ndarray,  # (lead, sample), (sample, lead) or (sample,)
     leads: int,  # number of leads
     path: str | Path,  # file, for the message
-) -> np.ndarray:  # (lead, sample)
-    "`x` with time along its second axis; raises `PageError` if that axis can't be identified"
+) -> np.ndarray:  # (lead or channel, sample)
+    """`x` with time along its second axis; raises `PageError` if that axis can't be identified
+
+    A signal with more channels than the row names has them along its shorter side."""
     x = np.atleast_2d(x)
+    if x.ndim == 2 and leads not in x.shape and min(x.shape) > leads:
+        leads = min(x.shape)
     axes = [k for k in (0, 1) if x.ndim == 2 and x.shape[k] == leads]
     if not axes:
         raise PageError(
@@ -167,10 +182,10 @@ def load_lead_table(
 
 def read_truth(
     sample: Sample,
-) -> np.ndarray:  # mV (lead, sample), NaN where not printed
-    "The true signal of a sample, in the order of `sample.leads`; `PageError` if it is not in mV"
+) -> np.ndarray:  # mV (lead or channel, sample), NaN where not printed
+    "The true signal of a sample, its leads or channels; `PageError` if it is not in mV"
     if sample.signal.suffix.lower() == '.npy':
-        x = load_npy(sample.signal, len(sample.leads))
+        x = load_npy(sample.signal, sample.n_channels)
     else:
         x = load_lead_table(sample.signal, sample.leads)
     fault = find_unit_fault(x)
@@ -190,9 +205,10 @@ def check_signal_file(
     if x.shape[1] != sample.n_samples:
         return f'has {x.shape[1]} samples, not {sample.n_samples}'
     gaps = {}
-    for lead, y in zip(sample.leads, x):
+    names = [f'channel {k + 1}' for k in range(len(x))] if sample.channels else sample.leads
+    for lead, y in zip(names, x):
         window = slice(None)
-        if len(sample.leads) > 1:
+        if not sample.is_whole:
             window = lead_window(lead, sample.n_samples, layout=COMPETITION_LAYOUT)
         gaps[lead] = int((~np.isfinite(y[window])).sum())
     found = ', '.join(f'{lead} {n}' for lead, n in gaps.items() if n)
@@ -206,10 +222,10 @@ def check_picture_file(
     "Why a picture can't be used"
     try:
         if decode_all:
-            read_frame(path)
+            read_frame(path, min_side_px=1)  # a regression network takes pictures of any size
         else:
             with open_image(path) as im:
-                check_size(path, im.size)
+                check_size(path, im.size, 1)
     except PageError as e:
         return e.cause
     return ''
@@ -293,19 +309,19 @@ def find_lead_file(
     tries = [d / name for d in folders]
     if lead:
         own = [d / name for d in folders if re.split(r'[\W_]', d.name)[-1].lower() == lead.lower()]
-        tries = [d / lead / name for d in folders] + own + tries
+        tries = [d / o / name for d in folders for o in (lead, f'lead_{lead}')] + own + tries
     return next((p for p in tries if p.exists()), tries[-1])
 
 # %% ../../nbs/00j_samples.ipynb #b6a83703
-def npy_length(
+def npy_shape(
     path: Path,  # .npy file
     leads: int,  # number of leads
-) -> int:  # samples; 0 if unknown
-    "Samples of a signal, from its header alone"
+) -> tuple[int, int]:  # channels, samples; (0, 0) if unknown
+    "Size of a signal, from its header alone"
     try:
-        return orient_signal(np.load(path, mmap_mode='r'), leads, path).shape[1]
+        return orient_signal(np.load(path, mmap_mode='r'), leads, path).shape
     except (PageError, OSError, ValueError, EOFError):
-        return 0
+        return 0, 0
 
 # %% ../../nbs/00j_samples.ipynb #298261b4
 def as_folders(
@@ -313,18 +329,6 @@ def as_folders(
 ) -> list:  # of Path
     "One folder or several as a list"
     return [Path(o) for o in ([folder] if isinstance(folder, (str, Path)) else folder)]
-
-
-def usual_length(
-    samples: list,
-    lengths: list,  # samples of each signal, 0 if unknown
-) -> dict:  # samples by rate; 0 if no length at that rate is known
-    "The most frequent length of the signals of each rate"
-    counts = {o.fs: Counter() for o in samples}
-    for o, length in zip(samples, lengths):
-        if length:
-            counts[o.fs][length] += 1
-    return {fs: c.most_common(1)[0][0] if c else 0 for fs, c in counts.items()}
 
 
 def check_repeated_rows(
@@ -346,7 +350,7 @@ def list_metadata_samples(
     image_dir: str | Path | list,  # folder of the pictures, or one a lead
     signal_dir: str | Path | list,  # folder of the .npy signals, mV, or one a lead
     fs: float = 500.0,  # samples per s where the table has no fs
-    n: int | None = None,  # samples of every signal; the most frequent number at its rate if not given
+    n: int | None = None,  # samples that every signal must have; any number if not given
 ) -> list[Sample]:  # a sample a row, unchecked
     "Samples of a table with a folder of pictures and a folder of signals"
     images, signals = as_folders(image_dir), as_folders(signal_dir)
@@ -363,20 +367,23 @@ def list_metadata_samples(
         image, signal = find_lead_file(images, o.image, leads), find_lead_file(signals, o.signal, leads)
         samples.append(Sample(o.ecg_id, image, signal, float(getattr(o, 'fs', fs)), 0, leads=leads))
     check_repeated_rows(samples, table)
-    usual = usual_length(samples, [npy_length(o.signal, len(o.leads)) for o in samples])
-    return [replace(o, n_samples=n or usual[o.fs]) for o in samples]
+    shapes = [npy_shape(o.signal, len(o.leads)) for o in samples]
+    return [
+        replace(o, n_samples=n or length, channels=channels if channels > len(o.leads) else 0)
+        for o, (channels, length) in zip(samples, shapes)
+    ]
 
 # %% ../../nbs/00j_samples.ipynb #77c87bb8
 def load_samples_from_metadata(
     table: str | Path,  # CSV with ecg_id, image, signal, lead; fs, in Hz, if rates differ
-    image_dir: str | Path | list,  # folder of the pictures, or one a lead
-    signal_dir: str | Path | list,  # folder of the .npy signals, mV, or one a lead
+    image_root: str | Path | list,  # folder of the pictures, or one a lead
+    signal_root: str | Path | list,  # folder of the .npy signals, mV, or one a lead
     fs: float = 500.0,  # samples per s where the table has no fs
-    n: int | None = None,  # samples of every signal; the most frequent number at its rate if not given
+    n: int | None = None,  # samples that every signal must have; any number if not given
     skip_broken: bool = False,  # leave broken samples out
 ) -> list[Sample]:  # checked
     "Samples of a table, checked; raises `PageError` if a file can't be used"
-    samples = list_metadata_samples(table, image_dir, signal_dir, fs, n)
+    samples = list_metadata_samples(table, image_root, signal_root, fs, n)
     return drop_broken(samples, find_broken_files(samples, skip_broken), table, skip_broken)
 
 # %% ../../nbs/00j_samples.ipynb #1e269c18
@@ -538,3 +545,6 @@ def main_eda(
 ):
     "The command `ecg_eda`"
     run_cli(ecg_eda, 'ecg_eda', lambda text: print(text) or 0, argv)
+
+# %% ../../nbs/00j_samples.ipynb #77772246
+run_as_module('eda', globals())
