@@ -89,6 +89,8 @@ def ecg_score(
 ) -> pd.DataFrame:  # a row a page: dB, status, confidence, seconds
     "Digitize pages with truth, score them by the competition's metric, time them."
     check_options(fs, workers=workers, tta=tta, device=device)
+    if rotate not in range(4):
+        raise ValueError(f'--rotate {rotate} is not a number of quarter turns from 0 to 3')
     found = find_scored_pages(folder, skip=output_dir)
     options = dict(fs=fs, overlay=output_dir is not None, rotate=rotate, tta=tta)
     with tempfile.TemporaryDirectory() as spare:
@@ -148,5 +150,5 @@ def main_score(
     "The command `ecg_score`"
     run_cli(ecg_score, 'ecg_score', print_scores, argv)
 
-# %% ../nbs/05e_score.ipynb #5b363ed5
+# %% ../nbs/05e_score.ipynb #3c54d5c0
 run_as_module('score', globals())

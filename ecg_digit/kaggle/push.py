@@ -291,10 +291,12 @@ def run_checks(
     "Export and test; refuse if a test fails or the export changes a file"
     for words in [['nbdev_export'], *([['nbdev_test']] if test else [])]:
         print(f'run {" ".join(words)}', flush=True)
-        tool = Path(sys.executable).with_name(words[0])
-        r = subprocess.run(
-            [str(tool) if tool.exists() else words[0]], cwd=root, capture_output=True, text=True
-        )
+        own = Path(sys.executable).with_name(words[0])
+        tool = str(own) if own.exists() else shutil.which(words[0])
+        if tool is None:
+            remedy = "run: pip install 'ecg_digit[dev]', or push from the environment that has it"
+            raise PageError(root, f'{words[0]} is not installed here, which exports the package', remedy)
+        r = subprocess.run([tool], cwd=root, capture_output=True, text=True)
         if r.returncode:
             raise PageError(
                 root,

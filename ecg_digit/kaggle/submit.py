@@ -31,7 +31,7 @@ from .. import __version__
 from ..batch import file_state, hash_files, run_jobs
 from ..cli import progress, run_cli
 from ..commands import run_as_module
-from ..data import PageError, write_atomic
+from ..data import PageError, explain_os_error, write_atomic
 from ..engine import choose_device
 from ..ensemble import WaveformReader, WaveformReading, find_checkpoint, load_readers
 from ..images import MIN_SIDE_PX, PAGE_SUFFIXES, read_frame
@@ -305,7 +305,10 @@ def lock_output(
     out: Path,  # the submission
 ):
     "Refuse a second run on the same output while the block runs; a killed run leaves no lock behind"
-    out.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as e:
+        raise explain_os_error(out.parent, e) from e
     lock = FileLock(out.parent / f'.{out.name}.lock', timeout=0)
     try:
         with lock:

@@ -42,8 +42,8 @@ def check_backbone(
     known = timm.list_models()
     if backbone in known or backbone in timm.list_pretrained():
         return
-    near = get_close_matches(backbone, known, 3, 0.5)
-    similar = f'; near are {", ".join(near)}' if near else ''
+    near = get_close_matches(backbone, known, 3, 0.5) or ['resnet18', 'convnext_tiny']
+    similar = f'; name one of timm.list_models(), such as {", ".join(near)}'
     raise ValueError(f"backbone '{backbone}' is no timm model{similar}")
 
 

@@ -113,7 +113,10 @@ def list_competition_samples(
     folder: str | Path,  # with train.csv and train/{id}/{id}.csv, {id}-{type}.png
     types: tuple = PAGE_TYPES,  # page types wanted
 ) -> list[Sample]:  # a sample a picture, unchecked
-    "All pictures that the competition's folder should contain"
+    "All pictures that the competition's folder should contain; `ValueError` for an unknown type"
+    unknown = [o for o in types if o not in PAGE_TYPES]
+    if unknown or not types:
+        raise ValueError(f'--types {" ".join(unknown)}: known are {" ".join(PAGE_TYPES)}')
     folder = Path(folder)
     table = read_table(folder / 'train.csv', TRAIN_COLUMNS)
     twice = table.id[table.id.duplicated()]
@@ -521,11 +524,12 @@ def ecg_eda(
     *,
     image_dir: list[str] | None = None,  # of a table: folder of its pictures, or one a lead
     signal_dir: list[str] | None = None,  # of a table: folder of its .npy signals, or one a lead
+    types: list[str] = list(PAGE_TYPES),  # page types of the competition, such as 0001 0005
     output_dir: str | None = None,  # folder for summary.txt, examples.png, histograms.png, faults.csv
     decode_all: bool = False,  # decode every picture, which finds incomplete files
 ) -> str:  # the summary
     "Summarize a data set: leads, counts by type and rate, lengths, value ranges, broken files."
-    samples = list_samples(data, image_dir, signal_dir)
+    samples = list_samples(data, image_dir, signal_dir, tuple(types))
     faults = find_broken_files(samples, decode_all)
     good = drop_broken(samples, faults, data, skip_broken=True)
     truths, pictures = summarize_signals(good), summarize_pictures(good)
