@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['ArrangeConfig', 'SheetEvidence', 'gather_evidence', 'Columns', 'joint_profile', 'evidence_near', 'column_steps',
            'find_gaps', 'place_columns', 'name_offsets', 'assign_names', 'Hypothesis', 'lead_probabilities',
-           'strip_prior', 'choose_leads', 'score_names', 'lay_arrangement', 'false_row', 'row_choices', 'lay_by_names',
-           'compare_arrangements', 'lead_margin', 'Scale', 'choose_scale', 'FoundLayout', 'usual_duration',
-           'column_spans_s', 'row_pulses', 'measure_scales', 'measure_layout']
+           'strip_prior', 'choose_leads', 'score_names', 'score_stacked', 'lay_stacked', 'lay_arrangement', 'false_row',
+           'row_choices', 'lay_by_names', 'compare_arrangements', 'lead_margin', 'Scale', 'choose_scale', 'FoundLayout',
+           'usual_duration', 'column_spans_s', 'row_pulses', 'measure_scales', 'measure_layout']
 
 # %% ../nbs/03dc_arrange.ipynb #3af72f62
 from dataclasses import dataclass, replace
@@ -50,17 +50,21 @@ class ArrangeConfig:
     max_offsets: int = 16  # common places that are compared
     unread_name: float = 0.15  # probability that a name is not read where one is expected
     nameless: float = 0.05  # probability that a page has no names
+    stacked_names: float = 0.03  # probability that all names of a row stand at its start, one upon the other
     stray_name: float = 0.2  # probability of a name that belongs to no lead
     wrong_name: float = 0.03  # probability that a name is read as another
     # columns
     start_search_mm: float = 7.0  # distance of a column's start from its place in equal columns
     step_range: tuple = (0.75, 1.25)  # distance of columns over that of equal parts of the row
+    # a start that several rows show together is certain at less evidence: factor, and number of rows
+    joint_starts: float = 2.5
+    joint_rows: int = 3
     unmarked_start: float = 0.08  # least evidence of a start that counts
     # probability that a row as long as the others is none; that one of another length is none, at least
     left_out_row: float = 0.003
     odd_row: float = 0.03
     same_end_mm: float = 3.0  # rows of one length start and end as near to each other
-    max_left_out: int = 2  # rows that may be left out
+    max_left_out: int = 4  # rows that may be left out
     strip_priors: tuple = (('II', 0.6), ('V1', 0.15), ('V5', 0.08))  # leads of strips; others share the rest
     consecutive_priors: tuple = (
         ('I', 0.6),
@@ -186,7 +190,10 @@ def find_gaps(
         return False
     line = np.mean([bar_profile(maps, 'baseline', o.y_mm, cfg.sheet) for o in rows], 0)
     x = maps.to_mm(np.arange(len(line)), 0)[:, 0]
-    between = [line[(x > a + last_mm) & (x < b)].mean() for a, b in zip(starts, starts[1:])]
+    between = [line[(x > a + last_mm) & (x < b)] for a, b in zip(starts, starts[1:])]
+    if not all(o.size for o in between):
+        return False
+    between = [o.mean() for o in between]
     within = np.median(line[(x > starts[0]) & (x < columns.stop_mm)])
     return bool(np.max(between) < cfg.gap_evidence * within)
 
@@ -209,8 +216,9 @@ def place_columns(
         found = [evidence_near(profile, x, first + k * step, cfg) for k in range(1, n)]
         starts = np.array([first, *(o[0] for o in found)])
         left = np.abs(x[peaks][:, None] - starts).min(1) > cfg.start_search_mm / 2
-        log_probability = np.log(np.clip([o[1] for o in found], 0.03, 0.97)).sum()
-        log_probability += np.log(1 - np.clip(profile[peaks[left]], 0, 0.95)).sum()
+        evidence = np.array([o[1] for o in found] + profile[peaks[left]].tolist())
+        p = np.clip(evidence * (cfg.joint_starts if len(rows) >= cfg.joint_rows else 1), 0.03, 0.97)
+        log_probability = np.log(p[: n - 1]).sum() + np.log(1 - p[n - 1 :]).sum()
         if best is None or log_probability > best.log_probability:
             best = Columns(starts, stop, float(log_probability))
     return replace(best, gaps=find_gaps(maps, rows, best, cfg))
@@ -342,6 +350,50 @@ def score_names(
     return best
 
 
+def score_stacked(
+    rows: tuple,  # leads of each row
+    starts: np.ndarray,  # (row, 2) start of each row, mm
+    evidence: SheetEvidence,
+    cfg: ArrangeConfig = ArrangeConfig(),
+) -> tuple[
+    float, list
+]:  # log probability; for each row whether one of its names was read, None without a text
+    "The names of every row at its start, one upon the other: any of them is legible"
+    names = np.array([(o.x_mm, o.y_mm) for o in evidence.names]).reshape(-1, 2)
+    best = None
+    for offset in name_offsets(starts, names, evidence.row_pitch_mm, cfg):
+        assigned, total, read = assign_names(starts, names, offset, cfg), np.log(cfg.stacked_names), []
+        for leads, k in zip(rows, assigned):
+            text = evidence.names[k] if k >= 0 else None
+            p = lead_probabilities(text, cfg)
+            total += np.log(np.mean([p[NAMES.index(o)] for o in leads]))
+            read.append(None if text is None else text.label in leads)
+        if best is None or total > best[0]:
+            best = total, read
+    return best
+
+
+def lay_stacked(
+    laid: Hypothesis,  # with its names beside every start
+    score: float,  # log probability of those names
+    evidence: SheetEvidence,
+    cfg: ArrangeConfig = ArrangeConfig(),
+) -> Hypothesis:
+    "The same arrangement with stacked names, where these explain the sheet better"
+    if len(laid.rows) < 2 or max(map(len, laid.leads)) < 2:
+        return laid
+    starts = np.array([(c.starts_mm[0], row.y_mm) for row, c in zip(laid.rows, laid.columns)])
+    stacked, read = score_stacked(laid.leads, starts, evidence, cfg)
+    if stacked <= score:
+        return laid
+    return replace(
+        laid,
+        log_probability=laid.log_probability - score + stacked,
+        named=sum(len(leads) for leads, o in zip(laid.leads, read) if o),
+        contradicted=tuple(leads[0] for leads, o in zip(laid.leads, read) if o is False),
+    )
+
+
 def lay_arrangement(
     arrangement: Arrangement,
     rows: list,  # of `SheetRow`, as many as the arrangement has
@@ -366,7 +418,7 @@ def lay_arrangement(
     score, found, assigned = score_names(wanted, np.array(starts), evidence, arrangement.consecutive, cfg)
     texts = [evidence.names[k].label if k >= 0 else '' for k in assigned]
     each = iter(found)
-    return Hypothesis(
+    laid = Hypothesis(
         arrangement.name,
         tuple(tuple(next(each) for _ in names) for names in leads),
         rows,
@@ -376,6 +428,7 @@ def lay_arrangement(
         named=sum(a == b for a, b in zip(found, texts)),
         contradicted=tuple(a for a, b in zip(found, texts) if b and a != b),
     )
+    return lay_stacked(laid, score, evidence, cfg)
 
 # %% ../nbs/03dc_arrange.ipynb #2c5ed305
 def false_row(
