@@ -23,6 +23,7 @@ COMMANDS = dict(  # name: module, and the extra that it needs
     push=('kaggle.push', 'kaggle'),
     submit=('kaggle.submit', 'kaggle'),
     leaderboard=('kaggle.leaderboard', 'kaggle'),
+    benchmark=('benchmark', 'dev'),
 )
 MISSING_PACKAGE = 1  # exit code, as for wrong usage
 

@@ -5,19 +5,20 @@
 # %% auto #0
 __all__ = ['PAGE_CROP_PX', 'TRACE_STRIPS', 'SAMPLE_STRIPS', 'BOUNDARY_SIGMA_COLUMNS', 'MAX_JOINED_MM', 'EDGE_JITTER_COLUMNS',
            'MIRRORED_SHARE', 'KIND_WEIGHTS', 'EASY_KIND_WEIGHTS', 'CURRICULUM_SHARE', 'SEVERITY_RANGE',
-           'CROP_FUNCTIONS', 'MAX_PHASE_ERROR', 'BOUNDARY_WEIGHTS', 'TRACE_SNR_WEIGHT', 'SNR_FLOOR_ROWS', 'ROWS_PER_MV',
-           'SMOOTH_L1_BETA_ROWS', 'SAMPLE_LOSS_WEIGHTS', 'TRAINING_STEPS', 'page_targets', 'page_crop',
-           'random_map_error', 'invert_displacement', 'TrainStripConfig', 'TrainingStrip', 'random_strip',
-           'printed_curve', 'near_curve', 'boundary_targets', 'trace_crop', 'PrintedSamples', 'printed_points',
-           'target_samples', 'mirror_band', 'flip_band', 'augment_band', 'shipped_trace_net', 'sample_crop',
-           'shuffle_buffer', 'StreamConfig', 'kind_probabilities', 'random_strip_page', 'random_grid_page',
-           'random_page', 'CropStream', 'phase_errors', 'page_step', 'trace_step', 'sample_losses', 'sample_step',
+           'ANY_PAGE_SHARE', 'STRIP_PX_PER_MM_RANGE', 'PAGE_DRAWERS', 'CROP_FUNCTIONS', 'MAX_PHASE_ERROR',
+           'BOUNDARY_WEIGHTS', 'TRACE_SNR_WEIGHT', 'SNR_FLOOR_ROWS', 'ROWS_PER_MV', 'SMOOTH_L1_BETA_ROWS',
+           'SAMPLE_LOSS_WEIGHTS', 'TRAINING_STEPS', 'page_targets', 'page_crop', 'random_map_error',
+           'invert_displacement', 'TrainStripConfig', 'TrainingStrip', 'random_strip', 'printed_curve', 'near_curve',
+           'boundary_targets', 'trace_crop', 'PrintedSamples', 'printed_points', 'target_samples', 'mirror_band',
+           'flip_band', 'augment_band', 'shipped_trace_net', 'sample_crop', 'shuffle_buffer', 'StreamConfig',
+           'kind_probabilities', 'random_any_page', 'random_strip_page', 'random_grid_page', 'random_page',
+           'CropStream', 'phase_errors', 'page_step', 'trace_step', 'sample_losses', 'sample_step',
            'list_training_records', 'ema_with_warmup', 'append_log', 'truncate_log']
 
 # %% ../nbs/04_train_cv.ipynb #d14882ba
 import csv
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
@@ -60,6 +61,7 @@ from ecg_digit.losses import (
 )
 from .model import BAND_LEVELS, STEM_STRIDE, WEIGHTS_DIR, TraceNet, load_model
 from .signal import sample_at
+from .synth.any_page import any_signal, any_style, random_layout
 from .synth.paper import FS_DRAW, Sheet, interpolate_low_rate
 from ecg_digit.synth.render import (
     PAGE_DURATION_S,
@@ -464,15 +466,36 @@ def kind_probabilities(
     return mixed / mixed.sum() if mixed.sum() else final / final.sum()
 
 # %% ../nbs/04_train_cv.ipynb #b140f4df
+ANY_PAGE_SHARE = 0.45  # of TraceNet's pages that have any arrangement, not the competition's [chosen]
+STRIP_PX_PER_MM_RANGE = (6.0, 10.5), (5.0, 10.5)  # resolutions of the competition's pages and of others
+
+
+def random_any_page(
+    record: Record,
+    rng: np.random.Generator,
+    kind: str,  # one of `PAGE_KINDS`
+    px_per_mm: float,  # of the picture
+    severity: float,  # of a photo's distortions, 0-1
+) -> SyntheticPage:
+    "A page of any arrangement in any printer's manner"
+    layout, size_mm = random_layout(rng)
+    style, signal = any_style(rng, layout, size_mm), any_signal(record, rng, layout)
+    return render_page(record, rng, kind, px_per_mm, style, signal=signal, severity=severity, layout=layout)
+
+
 def random_strip_page(
     record: Record,
     rng: np.random.Generator,
     kind: str,  # one of `PAGE_KINDS`
     severity: float,  # of a photo's distortions, 0-1
+    any_share: float = 0.0,  # of pages of any arrangement
 ) -> SyntheticPage:
     "A page for TraceNet or SampleNet; six clean pages of ten have the competition's 200 dpi"
+    is_any = any_share > 0 and rng.random() < any_share
     own_dpi = kind == 'clean' and rng.random() < 0.6
-    px_per_mm = 200 / 25.4 if own_dpi else float(rng.uniform(6, 10.5))
+    px_per_mm = 200 / 25.4 if own_dpi else float(rng.uniform(*STRIP_PX_PER_MM_RANGE[is_any]))
+    if is_any:
+        return random_any_page(record, rng, kind, px_per_mm, severity)
     return render_page(record, rng, kind, px_per_mm, severity=severity)
 
 
@@ -495,9 +518,17 @@ def random_grid_page(
     return rotate_page(halve_resolution(page) if halve else page, quarter_turns)
 
 
+# (record, generator, kind, severity) -> page, for each network
+PAGE_DRAWERS = dict(
+    page=random_grid_page,
+    trace=partial(random_strip_page, any_share=ANY_PAGE_SHARE),
+    sample=random_strip_page,
+)
+
+
 def random_page(
     records: list,  # paths of records
-    net: str,  # page, trace or sample
+    net: str,  # key of `PAGE_DRAWERS`
     rng: np.random.Generator,
     kinds: tuple = tuple(PAGE_KINDS),  # page kinds that are drawn
     progress: float = 1.0,  # of the curriculum, 0-1
@@ -506,8 +537,7 @@ def random_page(
     record = read_record(records[rng.integers(len(records))])
     kind = str(rng.choice(kinds, p=kind_probabilities(kinds, progress)))
     severity = float(np.interp(progress, (0, 1), SEVERITY_RANGE))
-    draw = random_grid_page if net == 'page' else random_strip_page
-    return draw(record, rng, kind, severity)
+    return PAGE_DRAWERS[net](record, rng, kind, severity)
 
 # %% ../nbs/04_train_cv.ipynb #f7fec57b
 # How a page is cropped for each network, and the size of the crop

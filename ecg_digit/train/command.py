@@ -175,22 +175,23 @@ def ecg_train(
     types: list[str] = list(PAGE_TYPES),  # baseline: page types of the competition to train on
     skip_broken: bool = False,  # baseline: leave broken samples out
     records: str
-    | None = None,  # page, trace, sample: folder of records to draw, .npz or WFDB, 10 s or longer
-    hold_out: str | None = None,  # page, trace, sample: folder of validation truth; its records are excluded
+    | None = None,  # page, layout, trace, sample: folder of records to draw, .npz or WFDB, 10 s or longer
+    hold_out: str
+    | None = None,  # page, layout, trace, sample: folder of validation truth; its records are excluded
     processed: str | None = None,  # page, trace: folder of ecg_prepare, to train on real pages
     real_share: float = 0.5,  # page, trace: share of real pages, if there are --processed ones
     min_db: float = 12.0,  # page, trace: lowest score of a real page, dB
     val_share: float = 0.2,  # of the records for validation
     output_dir: str = 'runs',  # folder for the run's own folder
     resume: str | None = None,  # folder of a run to resume; only --epochs and --learning-rate may change
-    model: str | None = None,  # baseline or strips; page or page_timm; trace or trace_timm; sample
-    backbone: str | None = None,  # name of a timm model, for all but page, trace and sample
+    model: str | None = None,  # baseline or strips; page or page_timm; layout; trace or trace_timm; sample
+    backbone: str | None = None,  # name of a timm model, for all but page, layout, trace and sample
     signal_length: int = BaselineModelConfig.signal_length,  # baseline: samples of a waveform
     dropout: float = BaselineModelConfig.dropout,  # baseline: share of hidden values left out
     image_size: list[int] = [440, 576],  # baseline: height and width of the pictures, px; one for a square
     random_rotation: float = 2.0,  # baseline: of the pictures, degrees
     epochs: int | None = None,  # 10 if not given
-    steps_per_epoch: int = 200,  # page, trace, sample: batches of an epoch
+    steps_per_epoch: int = 200,  # page, layout, trace, sample: batches of an epoch
     batch_size: int = 6,  # on each device
     num_workers: int = 0,  # processes that load or draw
     limit_train_batches: int
@@ -207,7 +208,7 @@ def ecg_train(
     learning_rate: float | None = None,  # highest; 0.001 if not given
     patience: int = 0,  # epochs without progress that end a run; 0: no limit
     init: str | None = None,  # weights to start from
-    kinds: list[str] = list(PAGE_KINDS),  # page, trace, sample: kinds of the drawn pages
+    kinds: list[str] = list(PAGE_KINDS),  # page, layout, trace, sample: kinds of the drawn pages
     seed: int = 0,  # of all random choices
 ) -> Path:  # folder of the run
     "Train a network. The run's folder gets configuration, metrics, figures, weights and checkpoints."

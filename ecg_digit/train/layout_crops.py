@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RIDGE_MM', 'BAR_MM', 'ADJACENT_MM', 'LAYOUT_CROP_PX', 'TEXT', 'LABEL_WEIGHTS', 'MAP_WEIGHTS', 'LayoutCropConfig',
-           'layout_page', 'row_geometry', 'row_maps', 'layout_targets', 'random_placement', 'reduce_picture',
+           'random_layout_page', 'row_geometry', 'row_maps', 'layout_targets', 'random_placement', 'reduce_picture',
            'layout_crop', 'layout_step']
 
 # %% ../../nbs/04aa_layout_crops.ipynb #680ee954
@@ -15,14 +15,13 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from ..data import CLASS_MAP_PX_PER_MM, SHEET_LABELS, read_record
+from ..data import CLASS_MAP_PX_PER_MM, SHEET_LABELS, Record
 from ..geometry import resample_paper
 from ..images import net_input
 from ..model import LAYOUT_MAPS, LAYOUT_PX_PER_MM, STEM_STRIDE
-from ..synth.any_page import any_signal, any_style, random_layout
 from ..synth.paper import Sheet
-from ..synth.render import PAGE_KINDS, SyntheticPage, render_page
-from ..train_cv import CROP_FUNCTIONS, TRAINING_STEPS, kind_probabilities
+from ..synth.render import SyntheticPage, render_page
+from ..train_cv import CROP_FUNCTIONS, PAGE_DRAWERS, TRAINING_STEPS, random_any_page
 
 # %% ../../nbs/04aa_layout_crops.ipynb #9a1faac1
 @dataclass(frozen=True)
@@ -39,23 +38,18 @@ class LayoutCropConfig:
     outside_mm: float = 15.0  # how far a crop may reach beyond the sheet [chosen]
 
 
-def layout_page(
-    records: list,  # paths of records
+def random_layout_page(
+    record: Record,
     rng: np.random.Generator,
-    kinds: tuple = tuple(PAGE_KINDS),  # page kinds that are drawn
-    progress: float = 1.0,  # of the curriculum, 0-1
+    kind: str,  # one of `PAGE_KINDS`
+    severity: float,  # of a photo's distortions, 0-1
     cfg: LayoutCropConfig = LayoutCropConfig(),
 ) -> SyntheticPage:
     "A page of the competition or of any arrangement"
-    record = read_record(records[rng.integers(len(records))])
-    kind = str(rng.choice(kinds, p=kind_probabilities(kinds, progress)))
     px_per_mm = float(np.exp(rng.uniform(*np.log(cfg.px_per_mm))))
-    severity = float(rng.uniform(0.1, 0.8))
     if rng.random() < cfg.competition_share:
         return render_page(record, rng, kind, px_per_mm, severity=severity)
-    layout, size_mm = random_layout(rng)
-    style, signal = any_style(rng, layout, size_mm), any_signal(record, rng, layout)
-    return render_page(record, rng, kind, px_per_mm, style, signal=signal, severity=severity, layout=layout)
+    return random_any_page(record, rng, kind, px_per_mm, severity)
 
 # %% ../../nbs/04aa_layout_crops.ipynb #372261da
 RIDGE_MM = 0.9  # half width of a zero line's ridge, mm [chosen]
@@ -213,5 +207,6 @@ def layout_step(
     return label_loss + 4 * map_loss, figures
 
 
+PAGE_DRAWERS['layout'] = random_layout_page
 CROP_FUNCTIONS['layout'] = layout_crop, LAYOUT_CROP_PX
 TRAINING_STEPS['layout'] = layout_step

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EXAMPLE_PLOTS', 'plot_metrics', 'input_picture', 'plot_waveform_example', 'plot_sample_example', 'plot_trace_example',
-           'plot_page_example', 'plot_batch']
+           'plot_page_example', 'plot_layout_example', 'plot_batch']
 
 # %% ../../nbs/04ac_run_plots.ipynb #5435b9f5
 from pathlib import Path
@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 
 from ..data import COMPETITION_LAYOUT, LEADS, write_atomic
 from ..losses import expected_row
-from ..model import BAND_ROWS, STEM_STRIDE
+from ..model import BAND_ROWS, LAYOUT_MAPS, STEM_STRIDE
 from ..recording import plot_leads
 
 # %% ../../nbs/04ac_run_plots.ipynb #e401a425
@@ -76,8 +76,20 @@ def plot_page_example(ax, b, prediction, k):
     ax.imshow(phase, cmap='coolwarm', alpha=0.4, aspect='auto')
 
 
+def plot_layout_example(ax, b, prediction, k):
+    "Crop `k` of a batch with the predicted zero lines, starts and texts of meaning"
+    image = input_picture(b['image'][k])
+    ax.imshow(image)
+    maps = prediction[1][k].sigmoid()
+    shown = [maps[LAYOUT_MAPS.index(o)] for o in ('baseline', 'start')]
+    shown.append(1 - prediction[0][k].softmax(0)[0])
+    large = np.kron(torch.stack(shown, -1).numpy(), np.ones((STEM_STRIDE, STEM_STRIDE, 1)))
+    ax.imshow(large, alpha=0.5)
+
+
 EXAMPLE_PLOTS = dict(
     baseline=plot_waveform_example,
+    layout=plot_layout_example,
     page=plot_page_example,
     trace=plot_trace_example,
     sample=plot_sample_example,
@@ -85,7 +97,7 @@ EXAMPLE_PLOTS = dict(
 
 # %% ../../nbs/04ac_run_plots.ipynb #2fe6cb6c
 def plot_batch(
-    task: str,  # baseline, page, trace or sample
+    task: str,  # key of `EXAMPLE_PLOTS`
     b: dict,  # batch
     prediction,  # output of the network
     count: int = 3,  # examples

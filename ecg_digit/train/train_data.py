@@ -29,6 +29,7 @@ from ..images import net_input, read_frame
 from ..model import MODELS
 from ..signal import resample_to
 from ..synth.render import PAGE_KINDS
+from . import layout_crops  # noqa: F401  registers the crops of LayoutNet
 from .backbones import check_backbone
 from .real_pages import load_real_page
 from .samples import PAGE_TYPES, Sample, load_samples, read_truth
@@ -97,7 +98,7 @@ class AugmentationConfig:
 # %% ../../nbs/04ab_train_data.ipynb #856c3702
 # Allowed values of a field
 CHOICES = dict(
-    net=('baseline', 'page', 'trace', 'sample'),
+    net=('baseline', 'page', 'layout', 'trace', 'sample'),
     precision=('32-true', 'bf16-mixed', '16-mixed'),
     accelerator=('auto', 'cpu', 'gpu'),
 )
