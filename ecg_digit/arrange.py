@@ -21,8 +21,9 @@ from .arrangements import ANY_LEAD, Arrangement
 from .data import LEADS, Layout
 from .flags import Flag
 from ecg_digit.sheet import (
+    GAINS,
     NAMES,
-    SCALES,
+    SPEEDS,
     SheetConfig,
     SheetMaps,
     SheetPulse,
@@ -121,7 +122,7 @@ def gather_evidence(
         maps,
         rows,
         find_names(maps, cfg.sheet),
-        find_texts(maps, SCALES, cfg.sheet),
+        [o for labels in (SPEEDS, GAINS) for o in find_texts(maps, labels, cfg.sheet)],
         find_pulses(maps, cfg.sheet),
     )
 
@@ -517,14 +518,14 @@ class Scale:
 
     value: float  # mm/s or mm/mV
     probability: float  # 0-1
-    witnesses: tuple = ()  # pulse, text, user
+    witnesses: tuple = ()  # pulse, text
+    options: tuple = ()  # (value, log probability) of all values
 
 
 def choose_scale(
     options: tuple,  # (value, share of pages)
-    unit: str,  # /s or /mV
     sizes: np.ndarray,  # (n,) measured, over the size at value 1
-    texts: list,  # of `SheetText`
+    texts: list,  # of `SheetText` with labels of these values
     cfg: ArrangeConfig = ArrangeConfig(),
 ) -> Scale:
     "The most probable value"
@@ -534,15 +535,15 @@ def choose_scale(
         error = (np.log(np.median(sizes)) - np.log(values)) / cfg.size_sigma
         logs = logs - 0.5 * np.minimum(error**2, 30)
         witnesses.append('pulse')
-    for text in texts:
-        label_values = [float(o.split()[0]) if o.endswith(unit) else np.nan for o in SCALES]
-        p = np.array([text.probabilities[np.array(label_values) == v].sum() for v in values])
-        if p.sum() > 0.5:
-            logs = logs + np.log(cfg.text_probability * p + (1 - cfg.text_probability) / len(values))
-            witnesses.append('text')
+    if texts:  # the clearest one: a stated scale may be read in pieces
+        text = max(texts, key=lambda o: o.width_mm * o.height_mm * o.probabilities.max())
+        p = np.array([dict(text.values).get(v, 0.0) for v in values])
+        logs = logs + np.log(cfg.text_probability * p + (1 - cfg.text_probability) / len(values))
+        witnesses.append('text')
     best = int(logs.argmax())
     probability = float(np.exp(logs[best] - logsumexp(logs)))
-    return Scale(float(values[best]), probability, tuple(dict.fromkeys(witnesses)))
+    options = tuple(zip(values.tolist(), logs.tolist()))
+    return Scale(float(values[best]), probability, tuple(dict.fromkeys(witnesses)), options)
 
 # %% ../nbs/03dc_arrange.ipynb #01da3a2c
 @dataclass
@@ -564,8 +565,6 @@ class FoundLayout:
     def flags(self) -> tuple:  # of `Flag`
         "What was assumed"
         flags = []
-        if not self.speed.witnesses:
-            flags.append(Flag('speed_assumed', self.speed.value))
         if not self.named:
             flags.append(Flag('names_assumed', self.layout.name))
         if self.contradicted:
@@ -625,8 +624,9 @@ def measure_scales(
 ) -> tuple[Scale, Scale]:  # paper speed, gain
     "Speed and gain of a sheet, from its pulses and words"
     widths, heights = (np.array([getattr(o, k) for o in pulses]) for k in ('width_mm', 'height_mm'))
-    speed = choose_scale(cfg.speeds, '/s', widths / cfg.pulse_s, texts, cfg)
-    return speed, choose_scale(cfg.gains, '/mV', heights, texts, cfg)
+    stated = [[o for o in texts if o.unit == unit] for unit in ('mm/s', 'mm/mV')]
+    speed = choose_scale(cfg.speeds, widths / cfg.pulse_s, stated[0], cfg)
+    return speed, choose_scale(cfg.gains, heights, stated[1], cfg)
 
 
 def measure_layout(

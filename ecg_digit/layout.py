@@ -19,6 +19,7 @@ from scipy.special import expit
 
 from ecg_digit.arrange import (
     ArrangeConfig,
+    Scale,
     SheetEvidence,
     compare_arrangements,
     gather_evidence,
@@ -76,7 +77,7 @@ class LayoutConfig:
     # acceptance
     min_margin: float = 0.5  # probability of the leads below which a page is refused [chosen]
     sure_margin: float = 0.95  # probability of the leads below which the layout is flagged [chosen]
-    sure_scale: float = 0.9  # probability of a paper speed or gain from which it is not flagged [chosen]
+    sure_scale: float = 0.9  # probability of a gain from which it is not flagged [chosen]
     max_contradicted: float = 0.3  # share of leads with another name above which a page is refused [chosen]
 
 # %% ../nbs/03e_layout.ipynb #3db726f2
@@ -312,8 +313,9 @@ class Placement:
     named: float = 1.0  # share of the leads whose names were read
     flags: tuple = ()  # of `Flag`, what was assumed
     pulse_fall_mm: float | None = None  # where the pulses end, after the rows' start; None without pulses
-    # flags that are refuted: of scales that pulses or words on the sheet tell
-    told: tuple = ()
+    speed: Scale | None = None  # paper speed, and what tells it
+    gain: Scale | None = None
+    told: tuple = ()  # codes of flags that are refuted: of scales that pulses or words on the sheet tell
 
     @property
     def total(self):  # 0-1
@@ -368,7 +370,6 @@ def find_layout(
     check_found(view.evidence, hypotheses, hints, name, cfg)
     found = measure_layout(view.evidence, hypotheses, arrange)
     log.debug(f'{name}: {found.summary}: layout {found.layout.name}, margin {found.margin:.3f}')
-    scales = dict(speed_assumed=found.speed, gain_assumed=found.gain)
     unsure = (Flag('layout_unsure', found.margin),) if found.margin < cfg.sure_margin else ()
     return Placement(
         found.layout,
@@ -380,7 +381,9 @@ def find_layout(
         named=found.named,
         flags=found.flags + unsure,
         pulse_fall_mm=found.pulse_fall_mm,
-        told=tuple(k for k, o in scales.items() if o.witnesses and o.probability > cfg.sure_scale),
+        speed=found.speed,
+        gain=found.gain,
+        told=('gain_assumed',) if found.gain.witnesses and found.gain.probability > cfg.sure_scale else (),
     )
 
 # %% ../nbs/03e_layout.ipynb #400336e3

@@ -259,8 +259,8 @@ def make_recording(
     mv, confidences, error, error95 = (sig2leads(o[:, :n], leads.fs) for o in tables)
     assumed = [o for o in (*reading.scale.flags, *reading.gain.flags) if o.code not in reading.placed.told]
     all_flags = (
-        *reading.placed.flags,
         *assumed,
+        *reading.placed.flags,
         *print_flags,
         *flags,
         *reasons,

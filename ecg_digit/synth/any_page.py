@@ -32,8 +32,8 @@ class LayoutRanges:
     watch_share: float = 0.02  # one lead that goes on in the next row
     strip_leads: tuple = (('II', 0.6), ('V1', 0.2), ('V5', 0.1), (ANY_LEAD, 0.1))
     simultaneous_share: float = 0.3  # of pages with columns
-    speeds: tuple = ((25.0, 0.78), (50.0, 0.14), (12.5, 0.08))  # mm per s
-    gains: tuple = ((10.0, 0.76), (5.0, 0.12), (20.0, 0.08), (2.5, 0.04))  # mm per mV
+    speeds: tuple = ((25.0, 0.55), (50.0, 0.28), (12.5, 0.17))  # mm per s
+    gains: tuple = ((10.0, 0.5), (5.0, 0.24), (20.0, 0.18), (2.5, 0.08))  # mm per mV
     half_chest_share: float = 0.1  # of pages with V leads: half the gain for them
     slow_strip_share: float = 0.07  # strips at half the speed
     gap_share: float = 0.25  # of pages with columns: paper between them
@@ -329,7 +329,7 @@ def scale_captions(
         words += [(f'Limb: {text}', f'{gain} mm/mV'), (f'Chest: {chest} mm/mV', label)]
     else:
         words.append((text, f'{gain} mm/mV'))
-    steps = np.cumsum([0, *(len(o) * font_mm * 0.65 + rng.uniform(3, 12) for o, _ in words)])
+    steps = np.cumsum([0, *(len(o) * font_mm * 0.65 + rng.uniform(0.5, 12) for o, _ in words)])
     return tuple((x + dx, y, font_mm, o, label) for dx, (o, label) in zip(steps, words))
 
 
