@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['RIGHT_DB', 'WRONG_DB', 'MIN_SAMPLES', 'ARRANGEMENTS', 'PLOT_ARRANGEMENTS', 'SCALES', 'KINDS', 'PAPER_MM', 'PITCH_MM',
-           'SHEET_MARGIN_MM', 'PX_PER_MM', 'DRAWERS', 'OUTCOMES', 'lead_db', 'score_reading', 'BenchmarkPage',
-           'plan_benchmark', 'page_layout', 'excerpt', 'draw_own', 'plot_options', 'draw_with_ecg_plot',
-           'draw_benchmark_page', 'score_benchmark', 'summarize', 'benchmark_table', 'format_benchmark',
-           'ecg_benchmark', 'main_benchmark']
+           'SHEET_MARGIN_MM', 'PX_PER_MM', 'TRUE_SCALES', 'DRAWERS', 'OUTCOMES', 'lead_db', 'score_reading',
+           'BenchmarkPage', 'plan_benchmark', 'page_layout', 'excerpt', 'draw_own', 'plot_options',
+           'draw_with_ecg_plot', 'draw_benchmark_page', 'score_benchmark', 'summarize', 'benchmark_table',
+           'format_benchmark', 'ecg_benchmark', 'main_benchmark']
 
-# %% ../nbs/05f_benchmark.ipynb #50d6cf47
+# %% ../nbs/05f_benchmark.ipynb #ad00cb35
 import json
 import warnings
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ from ecg_digit.data import (
 from .formats.csv import read_leads
 from .parallel import run_parallel
 from .signal import resample_to
-from .synth.any_page import any_style
+from .synth.any_page import AnyStyleRanges, any_style
 from .synth.paper import FS_DRAW
 from .synth.render import render_page, usable_records
 
@@ -90,7 +90,7 @@ def score_reading(
         rows.append(dict(lead=lead, outcome=outcome, dB=dB))
     return rows
 
-# %% ../nbs/05f_benchmark.ipynb #af1d8954
+# %% ../nbs/05f_benchmark.ipynb #0d8a513c
 ARRANGEMENTS = (  # drawn by this project's synthesiser; names in `layouts.toml`
     *('3x4+II', '3x4', '3x4+1', '3x4+3', '6x2', '6x2+1', '12x1', '6x1 limb', '6x1 chest', '4x3', '3x1'),
     *('cabrera 12x1', 'cabrera 6x2', 'cabrera 3x4', 'one strip', 'two strips'),
@@ -102,6 +102,7 @@ PAPER_MM = 250.0  # width that the rows take, mm
 PITCH_MM = (14.0, 40.0)  # least and greatest distance of the rows, mm
 SHEET_MARGIN_MM = (35.0, 60.0)  # of the sheet around the rows, mm: along time and across
 PX_PER_MM = 200 / 25.4  # 200 dpi
+TRUE_SCALES = AnyStyleRanges(exact_share=1.0, cut_share=0.0)  # speed and gain as stated, rows whole
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,7 @@ def plan_benchmark(
         plan.append(BenchmarkPage(k, program, str(order[turn % len(order)]), speed, gain, kind))
     return plan
 
-# %% ../nbs/05f_benchmark.ipynb #286e45c6
+# %% ../nbs/05f_benchmark.ipynb #d192731b
 def page_layout(
     page: BenchmarkPage,
     rng: np.random.Generator,
@@ -174,7 +175,7 @@ def draw_own(
     layout = page_layout(page, rng)
     size = (PAPER_MM + SHEET_MARGIN_MM[0], layout.row_y_mm[-1] + SHEET_MARGIN_MM[1])
     signal = excerpt(record, layout.duration_s, FS_DRAW)
-    style = any_style(rng, layout, size)
+    style = any_style(rng, layout, size, TRUE_SCALES)
     drawn = render_page(record, rng, page.kind, PX_PER_MM, style, signal=signal, layout=layout)
     return drawn.image, mask_unprinted(signal, layout)
 
