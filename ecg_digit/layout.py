@@ -60,6 +60,8 @@ class LayoutConfig:
 
     # search for the grid
     first_pass_px: int = 1600  # px; long side of the first view [chosen]
+    long_ratio: float = 2.2  # sides of a picture from which it is a long one [chosen]
+    usual_ratio: float = 0.87  # square root of short over long side of a usual page [chosen]
     px_per_mm: float = 4.0  # px per mm; scale of the second view, the middle of PageNet's training [chosen]
     good_px_per_mm: tuple = (3.0, 5.8)  # px per mm; scales that need no second view [chosen]
     max_angle_deg: float = 12.0  # degrees; largest angle that needs no second view [chosen]
@@ -157,7 +159,11 @@ def first_view(
     cfg: LayoutConfig = LayoutConfig(),
 ) -> GridView:  # its `pose` is None if no view shows a grid
     "The first view whose grid fills enough of the picture, or else the one with the most grid"
-    whole = min(1.0, cfg.first_pass_px / max(image.shape[:2]))
+    h, w = image.shape[:2]
+    whole = cfg.first_pass_px / max(h, w)
+    if max(h, w) > cfg.long_ratio * min(h, w):  # a long roll: as many pixels as other pages have
+        whole = cfg.first_pass_px * cfg.usual_ratio / np.sqrt(h * w)
+    whole = min(1.0, whole)
     views = []
     for scale, angle in product((whole, whole / cfg.search_downscale), (0.0, cfg.search_angle_deg)):
         view = view_grid(net, image, scale, angle, cfg)

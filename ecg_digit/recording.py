@@ -347,7 +347,8 @@ def overlay_title(
     "Status and measurements of a recording, and its flags as sentences below"
     measured = [
         f'{rec.status}, confidence {rec.confidence:.2f}, expected SNR {rec.snr_db:.0f} dB',
-        f'layout {rec.layout.name}, {rec.px_per_mm:.1f} px/mm, rotation {round(rec.rotation)}°',
+        f'layout {rec.layout.name} {rec.time_mode}, {rec.speed:.4g} mm/s, {rec.gain:.3g} mm/mV',
+        f'{rec.px_per_mm:.1f} px/mm, rotation {round(rec.rotation)}°',
     ]
     flags = '; '.join(getattr(flag, 'sentence', str(flag)) for flag in rec.flags)
     return '\n'.join(['   '.join(measured), *textwrap.wrap(flags, columns)])
