@@ -7,10 +7,11 @@ __all__ = ['GridConfig', 'phase_to_mm', 'mm_to_phase', 'GridPose', 'grid_pose', 
            'phase_slopes', 'slope_homography', 'fit_slopes', 'slope_deviation', 'cells_to_px', 'valid_cells',
            'extrapolation_error', 'grow_sheet', 'segment_sheet', 'unwrap_region', 'squares_across_gap', 'unwrap_sheet',
            'GridCells', 'sample_cells', 'fit_homography', 'splat_to_mesh', 'fit_displacement', 'choose_smoothing',
-           'fit_map', 'map_error']
+           'fit_map', 'map_error', 'Panel', 'find_panels', 'common_scale', 'linear_fit', 'straight_map', 'fit_panels']
 
 # %% ../nbs/01bb_grid_map.ipynb #a2833e72
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -46,6 +47,12 @@ class GridConfig:
     # squares across gaps
     join_width_cells: int = 6  # cells; width of the border of a region that is compared [chosen]
     max_gap_cells: int = 30  # cells; extrapolation across wider gaps can miss by half a square [chosen]
+
+    # several panels with a grid each
+    panel_confidence: float = 0.6  # 0-1; between panels it is lower [chosen]
+    uneven_panel: float = 2.0  # times the median error, from which a panel is two that are joined [chosen]
+    min_panel_share: float = 0.03  # of the cells with grid, smaller regions are no panels [chosen]
+    max_panel_error_mm: float = 0.3  # mm, rms error of one straight map of all panels [chosen]
 
     # fit
     max_fit_cells: int = 16000  # cells; more cost time without gain [chosen]
@@ -471,3 +478,82 @@ def map_error(
         e = mapped - rotate_quarters_mm(u[inside], quarter)
         errors.append(np.hypot(*(e - np.median(e, 0)).T))
     return min(errors, key=np.mean)
+
+# %% ../nbs/01bb_grid_map.ipynb #81a8fa68
+class Panel(NamedTuple):
+    "A region with a grid of its own"
+
+    region: np.ndarray  # (h, w) bool, its cells
+    px: np.ndarray  # (n, 2) px of some cells
+    mm: np.ndarray  # (n, 2) mm from the panel's own first square
+
+
+def find_panels(
+    fields: PageFields,
+    cfg: GridConfig = GridConfig(),
+) -> list[Panel]:  # the largest one first
+    "Large separate regions with grid"
+    sheet = segment_sheet(fields, phase_slopes(fields, cfg), cfg)
+    regions = label(sheet & (fields.grid_confidence > cfg.panel_confidence), connectivity=1)
+    sizes = np.bincount(regions.ravel())
+    sizes[0] = 0
+    panels = []
+    for i in np.flatnonzero(sizes > cfg.min_panel_share * sheet.sum()):
+        region = regions == i
+        mm = unwrap_region(fields, region)
+        cells = np.argwhere(region)
+        if len(cells) > cfg.max_slope_cells:
+            cells = np.random.default_rng(0).choice(cells, cfg.max_slope_cells, replace=False)
+        panels.append(Panel(region, cells_to_px(fields, cells), mm[tuple(cells.T)]))
+    return sorted(panels, key=lambda o: -o.region.sum())
+
+
+def common_scale(
+    panels: list,  # of `Panel`
+    cfg: GridConfig = GridConfig(),
+) -> tuple[np.ndarray, float]:  # (2, 2) mm per px: `px @ A` is mm up to an offset; rms error, mm
+    "The linear map that panels share, without those that none explains"
+    errors = np.array([linear_fit([o])[1] for o in panels])
+    even = errors <= cfg.uneven_panel * np.median(errors) + 1e-6
+    return linear_fit([o for o, kept in zip(panels, even) if kept])
+
+
+def linear_fit(
+    panels: list,  # of `Panel`
+) -> tuple[np.ndarray, float]:  # (2, 2) mm per px; rms error, mm
+    "Linear map of all cells, an offset for each panel, by least squares"
+    px = np.concatenate([o.px - o.px.mean(0) for o in panels])
+    mm = np.concatenate([o.mm - o.mm.mean(0) for o in panels])
+    A, *_ = np.linalg.lstsq(px, mm, rcond=None)
+    return A, float(np.sqrt(((px @ A - mm) ** 2).sum(1).mean()))
+
+
+def straight_map(
+    A: np.ndarray,  # (2, 2) mm per px
+    px: np.ndarray,  # (n, 2) px that it must cover
+    cfg: GridConfig = GridConfig(),
+) -> PageMap:
+    "A map of flat paper without displacement"
+    to_mm = np.vstack([np.c_[A.T, np.zeros(2)], [0, 0, 1]])
+    extent = px @ A
+    low, high = extent.min(0) - cfg.margin_mm, extent.max(0) + cfg.margin_mm
+    shape = tuple(np.ceil((high - low) / MAP_MESH_MM).astype(int)[::-1] + 2)
+    return PageMap(np.linalg.inv(to_mm), low, np.zeros((*shape, 2)))
+
+
+def fit_panels(
+    fields: PageFields,
+    cfg: GridConfig = GridConfig(),
+) -> PageMap | None:  # None where there are no panels, or the picture is not flat and straight
+    "One straight map of several panels with a grid each"
+    panels = find_panels(fields, cfg)
+    if len(panels) < 2:
+        return None
+    A, error_mm = common_scale(panels, cfg)
+    if error_mm > cfg.max_panel_error_mm:
+        return None
+    starts = np.array([o.mm.mean(0) - o.px.mean(0) @ A for o in panels])
+    phases = mm_to_phase(starts - starts[0])
+    if np.abs(phase_to_mm(np.angle(np.exp(1j * phases)))).max() < cfg.max_phase_error_mm:
+        return None  # parts of one grid
+    return straight_map(A, np.concatenate([o.px for o in panels]), cfg)

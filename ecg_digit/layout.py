@@ -32,7 +32,7 @@ from .engine import run_network
 from .flags import Flag
 from .geometry import MAP_MESH_MM, PageFields, PageMap, flatten_cells
 from .grid_map import GridConfig, GridPose, fit_map, grid_pose, paper_angle
-from .grid_refine import GridRefineConfig, refine_map
+from .grid_refine import GridRefineConfig, refine_map, refine_panels
 from .images import net_input
 from .model import STEM_STRIDE, LayoutNet, PageNet
 from .printer import remove_pixel_rounding
@@ -405,6 +405,9 @@ def map_page(
         raise PageError(
             name, 'no ECG grid found', 'check that the picture shows ECG paper with visible 5 mm squares'
         )
+    panels = refine_panels(image, fields, cfg.grid, cfg.refine)
+    if panels is not None:
+        return fields, panels, pose
     page = fit_map(fields, cfg.grid)
     if page is None:
         raise PageError(
