@@ -78,7 +78,7 @@ class ArrangeConfig:
     pulse_s: float = 0.2  # duration of a calibration pulse, s [standard]
     speeds: tuple = ((25.0, 0.85), (50.0, 0.1), (12.5, 0.05))  # mm/s, and their share of pages
     gains: tuple = ((10.0, 0.85), (5.0, 0.08), (20.0, 0.05), (2.5, 0.02))  # mm/mV
-    size_sigma: float = 0.22  # error of a pulse's logarithmic width and height
+    size_sigma: float = 0.18  # error of a pulse's logarithmic width and height
     text_probability: float = 0.95  # that a stated speed or gain is read right
     column_s: tuple = (1.25, 1.5, 2.0, 2.4, 2.5, 3.0, 3.3, 4.0, 4.8, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0)
     column_tolerance: float = 0.02  # relative difference from one of these that the paper speed may explain
@@ -86,7 +86,8 @@ class ArrangeConfig:
     column_gap_mm: float = 1.5  # less paper between two columns is no gap
     gap_evidence: float = 0.5  # evidence of a zero line in a gap, over that within the columns, at most
     strip_end_mm: float = 5.0  # a strip that ends nearer to the last column ends with it
-    pulse_base_mm: float = 4.0  # distance of a pulse's base from a zero line
+    pulse_base_mm: float = 4.0  # distance of a pulse from a zero line
+    pulse_line_mm: float = 0.8  # a pulse's region is larger by its line and a cell
     pulse_inside_mm: float = 8.0  # pulses stand beside the trace, or reach so far into it
 
 # %% ../nbs/03dc_arrange.ipynb #c3310b3a
@@ -604,12 +605,13 @@ def row_pulses(
     hypothesis: Hypothesis,
     cfg: ArrangeConfig = ArrangeConfig(),
 ) -> list[SheetPulse]:
-    "Pulses that stand on a zero line, before or after its trace"
+    "Pulses beside a row, before or after its trace"
     zero = np.array([o.y_mm for o in hypothesis.rows])
     ends = np.array([(o.start_mm, o.stop_mm) for o in hypothesis.rows])
     pulses = []
     for o in evidence.pulses:
-        on_row = np.abs(zero - o.top_mm - o.height_mm) < cfg.pulse_base_mm
+        base_mm = o.top_mm + o.height_mm
+        on_row = (zero > o.top_mm - cfg.pulse_base_mm) & (zero < base_mm + cfg.pulse_base_mm)
         middle = o.x_mm + o.width_mm / 2
         beside = (middle < ends[:, 0] + cfg.pulse_inside_mm) | (middle > ends[:, 1] - cfg.pulse_inside_mm)
         if (on_row & beside).any():
@@ -623,7 +625,8 @@ def measure_scales(
     cfg: ArrangeConfig = ArrangeConfig(),
 ) -> tuple[Scale, Scale]:  # paper speed, gain
     "Speed and gain of a sheet, from its pulses and words"
-    widths, heights = (np.array([getattr(o, k) for o in pulses]) for k in ('width_mm', 'height_mm'))
+    sizes = np.array([(o.width_mm, o.height_mm) for o in pulses]).reshape(-1, 2) - cfg.pulse_line_mm
+    widths, heights = np.maximum(sizes, 0.5).T
     stated = [[o for o in texts if o.unit == unit] for unit in ('mm/s', 'mm/mV')]
     speed = choose_scale(cfg.speeds, widths / cfg.pulse_s, stated[0], cfg)
     return speed, choose_scale(cfg.gains, heights, stated[1], cfg)

@@ -172,9 +172,9 @@ def random_layout(
     "A printed arrangement, and a sheet on which it fits"
     size_mm = choose(rng, cfg.sizes_mm)
     if rng.random() < cfg.watch_share:
-        return watch_layout(rng, size_mm, cfg), size_mm
-    arrangement = random_arrangement(rng, cfg)
-    layout = print_arrangement(rng, arrangement, size_mm, cfg)
+        layout = watch_layout(rng, size_mm, cfg)
+    else:
+        layout = print_arrangement(rng, random_arrangement(rng, cfg), size_mm, cfg)
     needed_mm = layout.row_y_mm[-1] + 40
     return layout, (size_mm[0], max(size_mm[1], needed_mm))
 
