@@ -141,9 +141,9 @@ def print_arrangement(
     strips = tuple((strip_lead(rng, o, cfg),) for o in arrangement.strips)
     columns = max((len(o) for o in arrangement.rows), default=1)
     speed, gain, width_mm = choose(rng, cfg.speeds), choose(rng, cfg.gains), size_mm[0] - 25
-    column_s = column_length(rng, columns, speed, width_mm, cfg)
-    has_gap = columns > 1 and rng.random() < cfg.gap_share
-    step_s = column_s + (rng.uniform(*cfg.gap_mm) / speed if has_gap else 0.0)
+    gap_mm = rng.uniform(*cfg.gap_mm) if columns > 1 and rng.random() < cfg.gap_share else 0.0
+    column_s = column_length(rng, columns, speed, width_mm - (columns - 1) * gap_mm, cfg)
+    step_s = column_s + gap_mm / speed
     row_s = (columns - 1) * step_s + column_s
     slow = rng.random() < cfg.slow_strip_share and bool(arrangement.rows)
     strip_s = row_s * (2 if slow else 1)
