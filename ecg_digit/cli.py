@@ -53,10 +53,12 @@ def parse_number(
     text: str,
 ) -> int | float:
     "A number as it is written: 1 is a whole number, 1.0 and 0.5 are not"
-    try:
-        return int(text)
-    except ValueError:
-        return float(text)
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    raise argparse.ArgumentTypeError(f"'{text}' is no number")
 
 
 def parameter_type(

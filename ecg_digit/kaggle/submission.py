@@ -66,14 +66,14 @@ def read_test(
 def list_test_pictures(
     folder: str | Path,  # pictures, in folders below it too
     fs: float = 500.0,  # samples per second, Hz
-) -> pd.DataFrame:  # as of `read_test`; the id is a picture's path below the folder, without suffix
+) -> pd.DataFrame:  # as of `read_test`, with the path of the picture; the id is its path without suffix
     "All leads of all pictures"
     rows = []
-    for _, stem in find_pages(folder):
+    for path, stem in find_pages(folder):
         for lead in LEADS:
             w = lead_window(lead, round(COMPETITION_LAYOUT.duration_s * fs), COMPETITION_LAYOUT)
-            rows.append((Path(stem).as_posix(), lead, fs, w.stop - w.start))
-    test = pd.DataFrame(rows, columns=list(TEST_COLUMNS))
+            rows.append((Path(stem).as_posix(), lead, fs, w.stop - w.start, path))
+    test = pd.DataFrame(rows, columns=[*TEST_COLUMNS, 'picture'])
     return test.assign(first=test.number_of_rows.cumsum() - test.number_of_rows)
 
 # %% ../../nbs/05aa_submission.ipynb #9d9b3661

@@ -33,7 +33,14 @@ from ..cli import progress, run_cli
 from ..commands import run_as_module
 from ..data import PageError, explain_os_error, write_atomic
 from ..engine import choose_device
-from ..ensemble import WaveformReader, WaveformReading, find_checkpoint, load_readers
+from ecg_digit.ensemble import (
+    ONE_SIGNAL,
+    ZEROS,
+    WaveformReader,
+    WaveformReading,
+    find_checkpoint,
+    load_readers,
+)
 from ..images import MIN_SIDE_PX, PAGE_SUFFIXES, read_frame
 from ..infer_tta import check_fs, check_tta, weight_files
 from ecg_digit.kaggle.submission import (
@@ -189,7 +196,8 @@ def read_test_page(
         with time_limit(min(MAX_PAGE_S, page.deadline_s - began)):
             rec, status, reason = read_best_effort(reader, page, views)
         if isinstance(rec, WaveformReading):
-            found = rec.submission_values(page.rows)
+            found, reason = rec.submission_values(page.rows), rec.find_gap(page.rows)
+            status = 'partial' if reason else 'ok'
         else:
             found = build_submission_values(rec.leads, page.rows, rec.extra)
         if not all(np.isfinite(o).all() for o in found):
@@ -227,7 +235,8 @@ def plan_pages(
         )
 
     def page(i, g):
-        path, rows = picture(i), tuple(zip(g.lead, g.number_of_rows.tolist()))
+        path = g.picture.iloc[0] if 'picture' in g else picture(i)
+        rows = tuple(zip(g.lead, g.number_of_rows.tolist()))
         depends_on = __version__, weights_hash, tta, g.fs.max(), rows, file_state(path)
         key = hashlib.sha1(repr(depends_on).encode()).hexdigest()
         return TestPage(
@@ -403,6 +412,9 @@ def print_page_summary(
     print(f'{len(table)} pages: ' + ', '.join(f'{n} {o}' for o, n in count.items()))
     for o in refused.itertuples():
         print(f'{o.id}: {"zeros" if o.status == "failed" else "kept though unsure"}, as {o.reason}')
+    gaps = table.reason[table.reason.str.startswith((ZEROS, ONE_SIGNAL))]
+    for reason, n in gaps.value_counts().items():
+        print(f'{n} pages have {reason}')
     print(
         f'seconds a page: p50 {table.seconds.median():.2f}  p95 {table.seconds.quantile(0.95):.2f}   views: '
         + ', '.join(f'{o or "none read"} {n}' for o, n in table.views.value_counts().items())

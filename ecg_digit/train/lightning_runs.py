@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PACKAGES', 'waveform_step', 'warmup_cosine', 'planned_batches', 'lead_snr', 'page_snrs', 'step_seed', 'log_names',
-           'Learner', 'create_run_folder', 'describe_environment', 'has_model_name', 'RunLogger', 'plot_predictions',
+           'Learner', 'create_run_folder', 'describe_environment', 'describe_network', 'RunLogger', 'plot_predictions',
            'read_checkpoint', 'check_same_network', 'is_main_process', 'open_run', 'make_callbacks', 'batch_limits',
            'usable_accelerator', 'make_trainer', 'fit_run']
 
@@ -16,7 +16,7 @@ import os
 import platform
 import time
 import warnings
-from dataclasses import asdict
+from dataclasses import asdict, is_dataclass
 from datetime import datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -30,7 +30,7 @@ from torch.optim.swa_utils import AveragedModel
 
 from ..data import COMPETITION_LAYOUT, LEADS, PageError, explain_os_error, write_atomic
 from ..engine import choose_device
-from ..model import create_model, load_model, model_name, save_model
+from ..model import MODELS, create_model, load_model, model_name, save_model
 from ..signal import MAX_SNR, lead_power, page_snr
 from ..synth.render import PAGE_DURATION_S
 from .run_plots import plot_batch, plot_metrics
@@ -240,6 +240,7 @@ class Learner(pl.LightningModule):
 
     def on_save_checkpoint(self, checkpoint):
         checkpoint['config'], checkpoint['updates'] = asdict(self.cfg), self.updates
+        checkpoint['network'] = describe_network(self.net)
 
     def on_load_checkpoint(self, checkpoint):
         self.updates = checkpoint['updates']
@@ -297,14 +298,16 @@ def describe_environment() -> dict:
     )
 
 # %% ../../nbs/04b_lightning.ipynb #ad18c6dd
-def has_model_name(
+def describe_network(
     net: torch.nn.Module,
-) -> bool:
-    "Whether a network is one of `MODELS`, which a file of weights can name"
+) -> dict | None:  # name and config, of which `create_model` builds it; None for a network of one's own
+    "What a file of weights or a checkpoint says of its network"
     try:
-        return bool(model_name(net))
+        name = model_name(net)
     except ValueError:
-        return False
+        return None
+    known = name in MODELS and is_dataclass(getattr(net, 'cfg', None))
+    return dict(name=name, config=asdict(net.cfg)) if known else None
 
 
 class RunLogger(Callback):
@@ -350,7 +353,7 @@ class RunLogger(Callback):
         card = at | dict(config=json.dumps(asdict(learner.cfg)), **metrics)
         score = dict(score=metrics['val_score']) if 'val_score' in metrics else {}
         write_atomic(self.run / 'metrics.json', lambda p: p.write_text(json.dumps(score | row | metrics)))
-        if has_model_name(learner.net):  # others are in the checkpoints alone
+        if describe_network(learner.net):  # others are in the checkpoints alone
             weights = self.run / f'{learner.cfg.net}.safetensors'
             write_atomic(weights, lambda p: save_model(learner.average.module, p, card))
         plot_metrics(self.run)
@@ -361,8 +364,10 @@ def plot_predictions(
     path: Path,  # PNG to write
     count: int = 3,  # examples
 ):
-    "Plot predictions of the averaged network for some validation examples, over the truth"
-    b = next(iter(learner.source.val_loader(learner.cfg)))
+    "Plot predictions of the averaged network for some validation examples, if there are any, over the truth"
+    b = next(iter(learner.source.val_loader(learner.cfg)), None)
+    if b is None:
+        return
     net, task = learner.average.module.eval().cpu(), learner.cfg.net
     with torch.inference_mode():
         prediction = net(b['image'], b['facts']) if task == 'sample' else net(b['image'])
@@ -450,7 +455,8 @@ def batch_limits(
     "Limits of an epoch's batches. Lightning reads a float as a share and an int as a number"
     if cfg.net != 'baseline':  # an endless stream, and a validation set that is limited already
         n = cfg.steps_per_epoch
-        return dict(limit_train_batches=min(planned_batches(cfg, n), n), limit_val_batches=1.0)
+        every = 1.0 if cfg.limit_val_batches else 0
+        return dict(limit_train_batches=min(planned_batches(cfg, n), n), limit_val_batches=every)
     return dict(limit_train_batches=cfg.limit_train_batches, limit_val_batches=cfg.limit_val_batches)
 
 

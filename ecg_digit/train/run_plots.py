@@ -26,8 +26,11 @@ def plot_metrics(
 ):
     "Plot loss and score over the epochs, as loss.png and score.png"
     table = pd.read_csv(run / 'metrics.csv')
-    scores = [k for k in ('val_score', 'val_median_mm', 'val_rms_mv') if k in table]
-    for name, columns in dict(loss=['train_loss', 'val_loss'], score=scores).items():
+    figures = dict(loss=('train_loss', 'val_loss'), score=('val_score', 'val_median_mm', 'val_rms_mv'))
+    for name, columns in figures.items():
+        columns = [k for k in columns if k in table]  # a run without validation has no scores
+        if not columns:
+            continue
         fig = Figure(figsize=(5, 2.2), layout='constrained')
         FigureCanvasAgg(fig)
         ax = fig.subplots()

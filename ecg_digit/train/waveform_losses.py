@@ -25,8 +25,7 @@ def masked_error(
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:  # prediction and truth, 0 where not printed; mask
     "Prediction and truth, both 0 outside the mask, and the mask"
     known = torch.isfinite(true) if mask is None else torch.isfinite(true) & (mask > 0)
-    if pred.dtype in HALF_PRECISION:
-        pred, true = pred.float(), true.float()
+    pred, true = (o.float() if o.dtype in HALF_PRECISION else o for o in (pred, true))
     return torch.where(known, pred, 0), torch.where(known, true, 0), known.to(pred.dtype)
 
 
@@ -159,7 +158,7 @@ def perceptual_loss(
     "Mean absolute difference of a fixed encoder's features, where something is printed"
     p, t, m = masked_error(pred, true, mask)
     features = features or WaveformFeatures().to(pred.device)
-    total, layers = pred.sum() * 0, list(zip(features(p), features(t)))
+    total, layers = p.sum() * 0, list(zip(features(p), features(t)))
     for a, b in layers:
         printed = F.adaptive_max_pool1d(m.flatten(0, 1)[:, None], a.shape[-1]).expand_as(a)
         total = total + masked_mean((a - b).abs(), printed)
