@@ -80,7 +80,8 @@ class ArrangeConfig:
     gains: tuple = ((10.0, 0.85), (5.0, 0.08), (20.0, 0.05), (2.5, 0.02))  # mm/mV
     size_sigma: float = 0.18  # error of a pulse's logarithmic width and height
     text_probability: float = 0.95  # that a stated speed or gain is read right
-    column_s: tuple = (1.25, 1.5, 2.0, 2.4, 2.5, 3.0, 3.3, 4.0, 4.8, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0)
+    # s; usual durations of columns and rows: 10 / 3 is that of three columns in 10 s
+    column_s: tuple = (1.25, 1.5, 2.0, 2.4, 2.5, 3.0, 10 / 3, 4.0, 4.8, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0)
     column_tolerance: float = 0.02  # relative difference from one of these that the paper speed may explain
     common_start_mm: float = 4.0  # rows that start nearer to each other start together
     column_gap_mm: float = 1.5  # less paper between two columns is no gap

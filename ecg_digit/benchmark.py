@@ -90,7 +90,7 @@ def score_reading(
         rows.append(dict(lead=lead, outcome=outcome, dB=dB))
     return rows
 
-# %% ../nbs/05f_benchmark.ipynb #0d8a513c
+# %% ../nbs/05f_benchmark.ipynb #a05c0ca8
 ARRANGEMENTS = (  # drawn by this project's synthesiser; names in `layouts.toml`
     *('3x4+II', '3x4', '3x4+1', '3x4+3', '6x2', '6x2+1', '12x1', '6x1 limb', '6x1 chest', '4x3', '3x1'),
     *('cabrera 12x1', 'cabrera 6x2', 'cabrera 3x4', 'one strip', 'two strips'),
@@ -133,8 +133,8 @@ def plan_benchmark(
     for k in range(pages):
         program = ('own', 'ecg-plot')[k % 2]
         order, turn = orders[program], k // 2
-        # the usual scale for every other page, the others in turn
-        speed, gain = SCALES[0] if turn % 2 == 0 else SCALES[1 + turn // 2 % 3]
+        # the usual scale for half of the pages
+        speed, gain = SCALES[0] if rng.random() < 0.5 else SCALES[rng.integers(1, len(SCALES))]
         kind = KINDS[turn % 3] if program == 'own' else 'clean'
         plan.append(BenchmarkPage(k, program, str(order[turn % len(order)]), speed, gain, kind))
     return plan

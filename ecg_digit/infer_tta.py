@@ -46,7 +46,7 @@ from ecg_digit.leads import (
 )
 from .limb_leads import LimbConfig
 from .model import WEIGHTS_DIR, LayoutNet, PageNet, SampleNet, TraceNet, load_model
-from .quality import QualityConfig, calibrate_bands
+from .quality import QualityConfig, calibrate_bands, einthoven_ratio
 from .recording import LowConfidenceError, Recording, make_recording
 from ecg_digit.rhythm import (
     RhythmConfig,
@@ -230,6 +230,13 @@ def record_page(
     uncorrected = reading.leads(reading.calibrated_rows(quality), leads_cfg, imputation)
     leads = resample_leads(enforce_limb_constraints(uncorrected, limb), fs, reading.placed.layout)
     rec = make_recording(reading, uncorrected, leads, quality)
+    residual = einthoven_ratio(uncorrected.sig)
+    if residual > quality.max_nameless_einthoven and any(o.code == 'names_assumed' for o in rec.flags):
+        cause = (
+            f'no lead names were read, and the usual order of {rec.layout.name} contradicts the laws of '
+            f'the limb leads (I + III - II is {residual:.2f} of their size)'
+        )
+        raise LowConfidenceError(name, cause, 'name the arrangement with --layout', rec)
     if not rec.confidence >= quality.min_confidence:  # as for NaN
         flags = ', '.join(map(str, rec.flags))
         cause = (

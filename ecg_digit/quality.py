@@ -55,6 +55,8 @@ class QualityConfig:
     ok_confidence: float = 0.62
     # [fitted: by hand, same 53 pages] Einthoven ratio before the correction under which a page may be ok
     ok_einthoven: float = 0.75
+    # Einthoven ratio from which a page without legible names is refused: its order may be another [chosen]
+    max_nameless_einthoven: float = 0.45
     max_scatter_mm: float = 0.5  # mm, scatter of the time marks above which it is flagged [chosen]
     min_gap_s: float = 0.04  # s, shortest stretch that a flag names: one small square at 25 mm/s [chosen]
 
