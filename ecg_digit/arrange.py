@@ -53,6 +53,7 @@ class ArrangeConfig:
     nameless: float = 0.05  # probability that a page has no names
     stacked_names: float = 0.03  # probability that all names of a row stand at its start, one upon the other
     stray_name: float = 0.2  # probability of a name that belongs to no lead
+    sure_name: float = 0.7  # probability from which another name contradicts
     wrong_name: float = 0.03  # probability that a name is read as another
     # columns
     start_search_mm: float = 7.0  # distance of a column's start from its place in equal columns
@@ -419,7 +420,7 @@ def lay_arrangement(
     starts = [(x, row.y_mm) for names, row, c in zip(leads, rows, columns) for x in c.starts_mm[: len(names)]]
     wanted = [o for names in leads for o in names]
     score, found, assigned = score_names(wanted, np.array(starts), evidence, arrangement.consecutive, cfg)
-    texts = [evidence.names[k].label if k >= 0 else '' for k in assigned]
+    texts = [evidence.names[k] if k >= 0 else None for k in assigned]
     each = iter(found)
     laid = Hypothesis(
         arrangement.name,
@@ -428,8 +429,10 @@ def lay_arrangement(
         columns,
         log_probability + score,
         consecutive=arrangement.consecutive,
-        named=sum(a == b for a, b in zip(found, texts)),
-        contradicted=tuple(a for a, b in zip(found, texts) if b and a != b),
+        named=sum(b is not None and a == b.label for a, b in zip(found, texts)),
+        contradicted=tuple(
+            a for a, b in zip(found, texts) if b is not None and b.sure_label(cfg.sure_name) not in ('', a)
+        ),
     )
     return lay_stacked(laid, score, evidence, cfg)
 

@@ -80,7 +80,7 @@ class LayoutConfig:
     min_margin: float = 0.5  # probability of the leads below which a page is refused [chosen]
     sure_margin: float = 0.95  # probability of the leads below which the layout is flagged [chosen]
     sure_scale: float = 0.9  # probability of a gain from which it is not flagged [chosen]
-    max_contradicted: float = 0.3  # share of leads with another name above which a page is refused [chosen]
+    max_contradicted: float = 0.4  # share of leads with another name above which a page is refused [chosen]
 
 # %% ../nbs/03e_layout.ipynb #3db726f2
 def make_view(
@@ -267,6 +267,7 @@ class PageHints:
     speed: float | None = None  # paper speed, mm/s
     gain: float | None = None  # mm/mV
     rhythm: str | None = None  # lead of the rhythm strip
+    checked: bool = True  # refuse a page whose names contradict its arrangement
 
     def __post_init__(self):
         if self.rotation is not None and self.rotation % 90:
@@ -345,6 +346,8 @@ def check_found(
         asked = 'no known arrangement' if hints.layout == 'auto' else f'the layout {hints.layout} does not'
         cause = f'{asked} has the rows of this page ({evidence.summary})'
         raise PageError(name, cause.replace('does not has', 'does not have'), others)
+    if not hints.checked:
+        return
     best = hypotheses[0]
     n_leads = sum(map(len, best.leads))
     if len(best.contradicted) > cfg.max_contradicted * n_leads:

@@ -246,6 +246,13 @@ class SheetText(NamedTuple):
     probabilities: np.ndarray  # (labels,) of the labels that were possible, sum 1
     labels: tuple = ()  # these labels
 
+    def sure_label(
+        self,
+        probability: float,  # 0-1
+    ) -> str:
+        "The label, or nothing where it is less probable than this"
+        return self.label if self.probabilities.max() >= probability else ''
+
     @property
     def unit(self) -> str:
         "Unit of a stated scale"

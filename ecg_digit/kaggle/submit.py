@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['log', 'TTA_COSTS', 'DEFAULT_PAGE_S', 'SLOW_PAGE_FACTOR', 'WRITE_S', 'WRITE_S_PER_ROW', 'PAGE_TABLE_COLUMNS',
-           'MAX_PAGE_S', 'TimeBudget', 'TestPage', 'read_part', 'save_part', 'read_best_effort', 'time_limit',
-           'read_test_page', 'plan_pages', 'read_all', 'gather_values', 'check_usage', 'lock_output', 'score_pages',
-           'ecg_submit', 'print_page_summary', 'main_submit']
+           'COMPETITION_HINTS', 'MAX_PAGE_S', 'TimeBudget', 'TestPage', 'read_part', 'save_part', 'read_best_effort',
+           'time_limit', 'read_test_page', 'plan_pages', 'read_all', 'gather_values', 'check_usage', 'lock_output',
+           'score_pages', 'ecg_submit', 'print_page_summary', 'main_submit']
 
 # %% ../../nbs/05b_submit.ipynb #ffd64ee7
 import hashlib
@@ -31,7 +31,7 @@ from .. import __version__
 from ..batch import file_state, hash_files, run_jobs
 from ..cli import progress, run_cli
 from ..commands import run_as_module
-from ..data import PageError, explain_os_error, write_atomic
+from ..data import COMPETITION_LAYOUT, PageError, explain_os_error, write_atomic
 from ..engine import choose_device
 from ecg_digit.ensemble import (
     ONE_SIGNAL,
@@ -41,7 +41,7 @@ from ecg_digit.ensemble import (
     find_checkpoint,
     load_readers,
 )
-from ..images import MIN_SIDE_PX, PAGE_SUFFIXES, read_frame
+from ..images import PAGE_SUFFIXES, read_frame
 from ..infer_tta import check_fs, check_tta, weight_files
 from ecg_digit.kaggle.submission import (
     build_submission_values,
@@ -52,6 +52,7 @@ from ecg_digit.kaggle.submission import (
     score_submission,
     write_submission,
 )
+from ..layout import PageHints
 from ..parallel import count_cores
 from ..recording import LowConfidenceError, Recording
 from ..signal import score
@@ -140,6 +141,10 @@ def save_part(
     write_atomic(page.part, lambda p: np.savez(p, row=text, values=np.concatenate(values).astype(np.float32)))
 
 
+# all pages of the competition have one arrangement, also those whose names are soaked or torn
+COMPETITION_HINTS = PageHints(COMPETITION_LAYOUT.name, checked=False)
+
+
 def read_best_effort(
     reader,  # Digitizer or Ensemble
     page: TestPage,  # a page
@@ -147,8 +152,10 @@ def read_best_effort(
 ) -> tuple[Recording, str, str]:  # reading, its status, and its flags
     "Read a page, also with a confidence too low for `ecg_digitize`"
     try:
-        image = read_frame(page.path, min_side_px=1 if isinstance(reader, WaveformReader) else MIN_SIDE_PX)
-        rec = reader(image, page.fs, name=page.id, tta=views)
+        if isinstance(reader, WaveformReader):
+            rec = reader(read_frame(page.path, min_side_px=1), tta=views)
+        else:
+            rec = reader(read_frame(page.path), page.fs, name=page.id, tta=views, hints=COMPETITION_HINTS)
     except LowConfidenceError as e:
         return e.recording, 'unsure', e.cause
     return rec, rec.status, '; '.join(map(str, rec.flags))
