@@ -74,7 +74,8 @@ class ArrangeConfig:
     )  # leads that fill several rows, as watches print them
     repeated_strip: float = 0.02  # probability that two strips show one lead
     by_names_prior: float = 0.01  # pages in no table
-    user_probability: float = 0.97  # that a scale which the user states is right
+    # that a scale which the user states is right: pulses may contradict it, a heart rate may not
+    user_probability: float = 0.999
     # scales
     pulse_s: float = 0.2  # duration of a calibration pulse, s [standard]
     speeds: tuple = ((25.0, 0.85), (50.0, 0.1), (12.5, 0.05))  # mm/s, and their share of pages

@@ -493,12 +493,12 @@ def find_panels(
     cfg: GridConfig = GridConfig(),
 ) -> list[Panel]:  # the largest one first
     "Large separate regions with grid"
-    sheet = segment_sheet(fields, phase_slopes(fields, cfg), cfg)
-    regions = label(sheet & (fields.grid_confidence > cfg.panel_confidence), connectivity=1)
+    sure = valid_cells(fields, cfg) & (fields.grid_confidence > cfg.panel_confidence)
+    regions = label(sure, connectivity=1)
     sizes = np.bincount(regions.ravel())
     sizes[0] = 0
     panels = []
-    for i in np.flatnonzero(sizes > cfg.min_panel_share * sheet.sum()):
+    for i in np.flatnonzero(sizes > max(cfg.min_panel_share * sure.sum(), cfg.min_cells)):
         region = regions == i
         mm = unwrap_region(fields, region)
         cells = np.argwhere(region)
@@ -542,11 +542,10 @@ def straight_map(
 
 
 def fit_panels(
-    fields: PageFields,
+    panels: list,  # of `find_panels`
     cfg: GridConfig = GridConfig(),
 ) -> PageMap | None:  # None where there are no panels, or the picture is not flat and straight
     "One straight map of several panels with a grid each"
-    panels = find_panels(fields, cfg)
     if len(panels) < 2:
         return None
     A, error_mm = common_scale(panels, cfg)

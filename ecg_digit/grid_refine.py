@@ -229,9 +229,9 @@ def refine_panels(
     cfg: GridRefineConfig = GridRefineConfig(),
 ) -> PageMap | None:  # None where there are no panels with a grid each
     "Straight map of several panels, corrected by their lines"
-    if fit_panels(fields, grid) is None:
-        return None
     panels = find_panels(fields, grid)
+    if fit_panels(panels, grid) is None:
+        return None
     measured = []
     for panel in panels[:MEASURED_PANELS]:
         own = replace(fields, marks=fields.marks * panel.region)

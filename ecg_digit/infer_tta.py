@@ -110,7 +110,7 @@ def settle_time(
     traces: list,  # a `RowTrace` for each row, None where none was read
     cfg: RhythmConfig = RhythmConfig(),
 ) -> Placement:
-    "Paper speed and time mode of a page, with what its beats tell"
+    "Paper speed and time mode of a page, with what its beats show"
     speed = weigh_speeds(placed.speed, heart_rate(traces, placed.layout, cfg), cfg)
     layout = change_speed(placed.layout, speed.value)
     rhythm = read_rhythm(traces, layout, cfg)
@@ -118,7 +118,7 @@ def settle_time(
         placed,
         layout=apply_rhythm(layout, rhythm),
         flags=placed.flags + speed_flags(speed, cfg) + rhythm.flags,
-        told=(*placed.told, 'speed_assumed'),
+        refuted=(*placed.refuted, 'speed_assumed'),
     )
 
 

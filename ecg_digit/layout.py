@@ -299,12 +299,14 @@ class PageHints:
         cfg: ArrangeConfig,
     ) -> ArrangeConfig:
         "Settings with the user's paper speed and gain as the usual ones"
-        speeds, gains = cfg.speeds, cfg.gains
-        if self.speed:
-            speeds = ((self.speed, cfg.user_probability), *(o for o in speeds if o[0] != self.speed))
-        if self.gain:
-            gains = ((self.gain, cfg.user_probability), *(o for o in gains if o[0] != self.gain))
-        return replace(cfg, speeds=speeds, gains=gains)
+
+        def stated(value, shares):
+            if value is None:
+                return shares
+            others = [(o, (1 - cfg.user_probability) * share) for o, share in shares if o != value]
+            return ((value, cfg.user_probability), *others)
+
+        return replace(cfg, speeds=stated(self.speed, cfg.speeds), gains=stated(self.gain, cfg.gains))
 
 # %% ../nbs/03e_layout.ipynb #3b85a7a8
 @dataclass
@@ -320,9 +322,8 @@ class Placement:
     named: float = 1.0  # share of the leads whose names were read
     flags: tuple = ()  # of `Flag`, what was assumed
     pulse_fall_mm: float | None = None  # where the pulses end, after the rows' start; None without pulses
-    speed: Scale | None = None  # paper speed, and what tells it
-    gain: Scale | None = None
-    told: tuple = ()  # codes of flags that are refuted: of scales that pulses or words on the sheet tell
+    speed: Scale | None = None  # paper speed, and what shows it
+    refuted: tuple = ()  # codes of flags that do not hold: of scales that pulses or words on the sheet show
 
     @property
     def total(self):  # 0-1
@@ -391,8 +392,7 @@ def find_layout(
         flags=found.flags + unsure,
         pulse_fall_mm=found.pulse_fall_mm,
         speed=found.speed,
-        gain=found.gain,
-        told=('gain_assumed',) if found.gain.witnesses and found.gain.probability > cfg.sure_scale else (),
+        refuted=('gain_assumed',) if found.gain.witnesses and found.gain.probability > cfg.sure_scale else (),
     )
 
 # %% ../nbs/03e_layout.ipynb #400336e3

@@ -257,7 +257,7 @@ def make_recording(
     n = max(o.time_window(leads.sig.shape[1]).stop for o in layout.segments())
     tables = (leads.sig, sample_confidence(leads, cfg), *leads.bands)
     mv, confidences, error, error95 = (sig2leads(o[:, :n], leads.fs) for o in tables)
-    assumed = [o for o in (*reading.scale.flags, *reading.gain.flags) if o.code not in reading.placed.told]
+    assumed = [o for o in (*reading.scale.flags, *reading.gain.flags) if o.code not in reading.placed.refuted]
     all_flags = (
         *assumed,
         *reading.placed.flags,

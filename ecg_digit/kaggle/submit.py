@@ -141,8 +141,13 @@ def save_part(
     write_atomic(page.part, lambda p: np.savez(p, row=text, values=np.concatenate(values).astype(np.float32)))
 
 
-# all pages of the competition have one arrangement, also those whose names are soaked or torn
-COMPETITION_HINTS = PageHints(COMPETITION_LAYOUT.name, checked=False)
+# all pages of the competition have one arrangement and scale, also those whose names are soaked or torn
+COMPETITION_HINTS = PageHints(
+    COMPETITION_LAYOUT.name,
+    speed=COMPETITION_LAYOUT.paper_speed,
+    gain=COMPETITION_LAYOUT.gain,
+    checked=False,
+)
 
 
 def read_best_effort(
