@@ -35,6 +35,7 @@ from ecg_digit.sheet import (
     find_pulses,
     find_rows,
     find_texts,
+    measure_edges,
 )
 
 # %% ../nbs/03dc_arrange.ipynb #e77d2b94
@@ -80,6 +81,7 @@ class ArrangeConfig:
     pulse_s: float = 0.2  # duration of a calibration pulse, s [standard]
     speeds: tuple = ((25.0, 0.85), (50.0, 0.1), (12.5, 0.05))  # mm/s, and their share of pages
     gains: tuple = ((10.0, 0.85), (5.0, 0.08), (20.0, 0.05), (2.5, 0.02))  # mm/mV
+    exact_size_sigma: float = 0.08  # error of the logarithm of a pulse's measured width and height
     size_sigma: float = 0.18  # error of a pulse's logarithmic width and height
     text_probability: float = 0.95  # that a stated speed or gain is read right
     # s; usual durations of columns and rows: 10 / 3 is that of three columns in 10 s
@@ -127,7 +129,7 @@ def gather_evidence(
         rows,
         find_names(maps, cfg.sheet),
         [o for labels in (SPEEDS, GAINS) for o in find_texts(maps, labels, cfg.sheet)],
-        find_pulses(maps, cfg.sheet),
+        [o if maps.flat is None else measure_edges(maps, o, cfg.sheet) for o in find_pulses(maps, cfg.sheet)],
     )
 
 # %% ../nbs/03dc_arrange.ipynb #0de1b608
@@ -630,8 +632,11 @@ def measure_scales(
     cfg: ArrangeConfig = ArrangeConfig(),
 ) -> tuple[Scale, Scale]:  # paper speed, gain
     "Speed and gain of a sheet, from its pulses and words"
-    sizes = np.array([(o.width_mm, o.height_mm) for o in pulses]).reshape(-1, 2) - cfg.pulse_line_mm
+    exact = [o for o in pulses if o.is_exact]
+    used, line_mm = (exact, 0.0) if exact else (pulses, cfg.pulse_line_mm)
+    sizes = np.array([(o.width_mm, o.height_mm) for o in used]).reshape(-1, 2) - line_mm
     widths, heights = np.maximum(sizes, 0.5).T
+    cfg = replace(cfg, size_sigma=cfg.exact_size_sigma) if exact else cfg
     stated = [[o for o in texts if o.unit == unit] for unit in ('mm/s', 'mm/mV')]
     speed = choose_scale(cfg.speeds, widths / cfg.pulse_s, stated[0], cfg)
     return speed, choose_scale(cfg.gains, heights, stated[1], cfg)

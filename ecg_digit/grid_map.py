@@ -52,6 +52,7 @@ class GridConfig:
     panel_confidence: float = 0.6  # 0-1; between panels it is lower [chosen]
     uneven_panel: float = 2.0  # times the median error, from which a panel is two that are joined [chosen]
     min_panel_share: float = 0.03  # of the cells with grid, smaller regions are no panels [chosen]
+    panel_margin_mm: float = 25.0  # mm; pulses stand on blank paper beside the panels [chosen]
     max_panel_error_mm: float = 0.3  # mm, rms error of one straight map of all panels [chosen]
 
     # fit
@@ -536,7 +537,7 @@ def straight_map(
     "A map of flat paper without displacement"
     to_mm = np.vstack([np.c_[A.T, np.zeros(2)], [0, 0, 1]])
     extent = px @ A
-    low, high = extent.min(0) - cfg.margin_mm, extent.max(0) + cfg.margin_mm
+    low, high = extent.min(0) - cfg.panel_margin_mm, extent.max(0) + cfg.panel_margin_mm
     shape = tuple(np.ceil((high - low) / MAP_MESH_MM).astype(int)[::-1] + 2)
     return PageMap(np.linalg.inv(to_mm), low, np.zeros((*shape, 2)))
 

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['CELL_MM', 'NAMES', 'SPEEDS', 'GAINS', 'SheetConfig', 'SheetMaps', 'sheet_extent', 'shrink_picture', 'flatten_sheet',
            'read_maps', 'SheetRow', 'ridge_runs', 'widest_row', 'find_rows', 'SheetText', 'find_texts', 'find_names',
-           'SheetBar', 'bar_profile', 'find_bars', 'SheetPulse', 'find_pulses']
+           'SheetBar', 'bar_profile', 'find_bars', 'SheetPulse', 'find_pulses', 'crop_flat', 'upright_edges',
+           'measure_edges']
 
 # %% ../nbs/03db_sheet.ipynb #e2de7a3b
 from dataclasses import dataclass
@@ -54,6 +55,8 @@ class SheetConfig:
     # pulses
     min_pulse: float = 0.4  # evidence from which a cell belongs to a pulse [chosen]
     pulse_mm: tuple = (1.5, 16.0)  # least and greatest width [chosen]
+    pulse_reach_mm: float = 6.0  # around a pulse in which its edges are searched [chosen]
+    edge_share: float = 0.5  # of the darkest edge, from which a column is an edge [chosen]
 
 
 @dataclass
@@ -64,6 +67,7 @@ class SheetMaps:
     maps: np.ndarray  # (5, h, w) `LAYOUT_MAPS`, 0-1
     first_mm: np.ndarray  # (2,) paper position of the first cell's centre, mm
     inside: np.ndarray | None = None  # (h, w) bool, cells that are in the picture; all if None
+    flat: np.ndarray | None = None  # (4 h, 4 w, 3) uint8, the flat paper, if it was kept
 
     def named(
         self,
@@ -157,6 +161,7 @@ def read_maps(
     found = SheetMaps(softmax(logits[0], 0), expit(maps[0]), low + CELL_MM / 2)
     rows, columns = np.indices(found.maps.shape[1:])
     px = page.to_px(found.to_mm(columns, rows))
+    found.flat = flat
     found.inside = ((px >= 0) & (px < image.shape[1::-1])).all(-1)
     return found
 
@@ -345,6 +350,7 @@ class SheetPulse(NamedTuple):
     width_mm: float
     height_mm: float
     evidence: float  # mean, 0-1
+    is_exact: bool = False  # whether its edges were measured; else it is as large as its cells
 
 
 def find_pulses(
@@ -362,3 +368,62 @@ def find_pulses(
             mean = float(pulse[region.coords[:, 0], region.coords[:, 1]].mean())
             found.append(SheetPulse(float(x_mm), float(top_mm), width, height, mean))
     return found
+
+# %% ../nbs/03db_sheet.ipynb #980217af
+def crop_flat(
+    maps: SheetMaps,
+    low_mm: tuple,  # x and y of the upper left corner
+    high_mm: tuple,  # of the lower right one
+) -> tuple[np.ndarray, np.ndarray]:  # (h, w) contrast with the paper, grey levels; (2,) mm of its corner
+    "A piece of the flat paper as contrast, whether ink is dark or light"
+    corner = maps.first_mm - CELL_MM / 2
+    limits = np.array(maps.flat.shape[1::-1])
+    a, b = (
+        np.clip(np.round((np.array(o) - corner) * LAYOUT_PX_PER_MM), 0, limits) for o in (low_mm, high_mm)
+    )
+    (x0, y0), (x1, y1) = a.astype(int), b.astype(int)
+    grey = maps.flat[y0:y1, x0:x1].astype(float).mean(-1)
+    paper = np.median(grey) if grey.size else 0.0
+    return np.abs(grey - paper), corner + a / LAYOUT_PX_PER_MM
+
+
+def upright_edges(
+    contrast: np.ndarray,  # (h, w) around the middle of a pulse
+    cfg: SheetConfig = SheetConfig(),
+) -> np.ndarray | None:  # (2,) columns; None where there are not just two
+    "The two columns that are dark at nearly all heights"
+    profile = np.quantile(contrast, 0.25, axis=0)
+    if not len(profile) or profile.max() <= 0:
+        return None
+    distance = round(cfg.pulse_mm[0] * LAYOUT_PX_PER_MM)
+    edges, _ = find_peaks(np.pad(profile, 1), height=cfg.edge_share * profile.max(), distance=distance)
+    return edges - 1 if len(edges) == 2 else None
+
+
+def measure_edges(
+    maps: SheetMaps,  # with `flat`
+    pulse: SheetPulse,
+    cfg: SheetConfig = SheetConfig(),
+) -> SheetPulse:
+    "A pulse with the width and height of its ink; as it was where they cannot be measured"
+    reach, bottom_mm = cfg.pulse_reach_mm, pulse.top_mm + pulse.height_mm
+    left, right = pulse.x_mm - reach, pulse.x_mm + pulse.width_mm + reach
+    inner = 0.25 * pulse.height_mm
+    contrast, corner = crop_flat(maps, (left, pulse.top_mm + inner), (right, bottom_mm - inner))
+    edges = upright_edges(contrast, cfg)
+    if edges is None:
+        return pulse
+    whole, _ = crop_flat(maps, (left, pulse.top_mm - reach), (right, bottom_mm + reach))
+    middle, runs = (pulse.height_mm / 2 + reach) * LAYOUT_PX_PER_MM, []
+    for k in edges:
+        line = whole[:, max(0, k - 1) : k + 2].max(1)
+        dark = find_runs(line > cfg.edge_share * np.median(line[round(middle) - 5 : round(middle) + 6]))
+        runs += [(a, b) for a, b in dark if a <= middle < b]
+    if len(runs) != 2:
+        return pulse
+    line_px = 1.5  # both ends of an edge reach half a line beyond
+    height = (np.mean([b - a for a, b in runs]) - line_px) / LAYOUT_PX_PER_MM
+    top = pulse.top_mm - reach + np.mean([a for a, _ in runs]) / LAYOUT_PX_PER_MM
+    x = corner[0] + (edges[0] + 0.5) / LAYOUT_PX_PER_MM
+    width = (edges[1] - edges[0]) / LAYOUT_PX_PER_MM
+    return SheetPulse(float(x), float(top), float(width), float(height), pulse.evidence, is_exact=True)
