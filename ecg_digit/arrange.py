@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ArrangeConfig', 'SheetEvidence', 'gather_evidence', 'Columns', 'joint_profile', 'evidence_near', 'column_steps',
-           'find_gaps', 'place_columns', 'name_offsets', 'assign_names', 'Hypothesis', 'lead_probabilities',
+           'find_ends', 'place_columns', 'name_offsets', 'assign_names', 'Hypothesis', 'lead_probabilities',
            'strip_prior', 'choose_leads', 'score_names', 'score_stacked', 'lay_stacked', 'lay_arrangement', 'false_row',
            'row_choices', 'lay_by_names', 'compare_arrangements', 'lead_margin', 'Scale', 'choose_scale', 'FoundLayout',
            'usual_duration', 'column_spans_s', 'row_pulses', 'measure_scales', 'measure_layout']
@@ -16,6 +16,7 @@ from itertools import combinations
 import numpy as np
 from scipy.signal import find_peaks
 from scipy.special import logsumexp
+from scipy.stats import theilslopes
 
 from .arrangements import ANY_LEAD, Arrangement
 from .data import LEADS, Layout
@@ -89,7 +90,7 @@ class ArrangeConfig:
     column_tolerance: float = 0.02  # relative difference from one of these that the paper speed may explain
     common_start_mm: float = 4.0  # rows that start nearer to each other start together
     column_gap_mm: float = 1.5  # less paper between two columns is no gap
-    gap_evidence: float = 0.5  # evidence of a zero line in a gap, over that within the columns, at most
+    min_end: float = 0.25  # least evidence of a column's end
     strip_end_mm: float = 5.0  # a strip that ends nearer to the last column ends with it
     pulse_base_mm: float = 4.0  # distance of a pulse from a zero line
     pulse_line_mm: float = 0.8  # a pulse's region is larger by its line and a cell
@@ -140,16 +141,17 @@ class Columns:
     starts_mm: np.ndarray  # (columns,)
     stop_mm: float  # end of the last one
     log_probability: float  # of the evidence of starts
-    gaps: bool = False  # whether paper shows between the columns
+    length_mm: float | None = None  # of each column, where paper shows between them
 
 
 def joint_profile(
     maps: SheetMaps,
     rows: list,  # of `SheetRow`
+    which: str,  # start or end
     cfg: ArrangeConfig = ArrangeConfig(),
 ) -> np.ndarray:  # (column,) 0-1
-    "Mean evidence of starts in some rows"
-    return np.mean([bar_profile(maps, 'start', o.y_mm, cfg.sheet) for o in rows], 0)
+    "Mean evidence of starts or ends in some rows"
+    return np.mean([bar_profile(maps, which, o.y_mm, cfg.sheet) for o in rows], 0)
 
 
 def evidence_near(
@@ -182,27 +184,37 @@ def column_steps(
     return np.append(steps[(steps > low * equal) & (steps < high * equal)], equal)
 
 
-def find_gaps(
+def find_ends(
     maps: SheetMaps,
     rows: list,  # of `SheetRow`
     columns: Columns,
     cfg: ArrangeConfig = ArrangeConfig(),
-) -> bool:
-    "Whether every column ends before the next one starts: the zero lines break off there"
+) -> Columns:
+    """The columns with their length and even starts, where each ends before the next one starts
+
+    Starts and ends together place the columns by the line of Theil (1950) and Sen (1968)."""
     starts = columns.starts_mm
-    if len(starts) < 2:
-        return False
-    last_mm, step_mm = columns.stop_mm - starts[-1], np.diff(starts).mean()
-    if last_mm > step_mm - cfg.column_gap_mm:
-        return False
-    line = np.mean([bar_profile(maps, 'baseline', o.y_mm, cfg.sheet) for o in rows], 0)
-    x = maps.to_mm(np.arange(len(line)), 0)[:, 0]
-    between = [line[(x > a + last_mm) & (x < b)] for a, b in zip(starts, starts[1:])]
-    if not all(o.size for o in between):
-        return False
-    between = [o.mean() for o in between]
-    within = np.median(line[(x > starts[0]) & (x < columns.stop_mm)])
-    return bool(np.max(between) < cfg.gap_evidence * within)
+    n = len(starts)
+    if n < 2:
+        return columns
+    step = np.diff(starts).mean()
+    profile = joint_profile(maps, rows, 'end', cfg)
+    x = maps.to_mm(np.arange(len(profile)), 0)[:, 0]
+    ends = {}
+    for k, start in enumerate(starts):
+        inside = np.flatnonzero((x > start + step / 2) & (x < start + step + cfg.column_gap_mm))
+        best = inside[profile[inside].argmax()] if len(inside) else 0
+        if len(inside) and profile[best] > cfg.min_end:
+            ends[k] = evidence_near(profile, x, x[best], cfg)[0]
+    if len(ends) <= n / 2:
+        return columns
+    numbers = np.array(list(ends))
+    found = np.array(list(ends.values()))
+    length = float(np.median(found - starts[numbers]))
+    if length > step - cfg.column_gap_mm:
+        return columns
+    slope, first, *_ = theilslopes(np.r_[starts, found - length], np.r_[np.arange(n), numbers])
+    return replace(columns, starts_mm=first + slope * np.arange(n), length_mm=length)
 
 
 def place_columns(
@@ -213,7 +225,7 @@ def place_columns(
 ) -> Columns:
     "Starts of `n` columns in some rows"
     first, stop = (float(np.median([o[k] for o in rows])) for k in (1, 2))
-    profile = joint_profile(maps, rows, cfg)
+    profile = joint_profile(maps, rows, 'start', cfg)
     x = maps.to_mm(np.arange(len(profile)), 0)[:, 0]
     first, _ = evidence_near(profile, x, first, cfg)
     inside = (x > first + cfg.start_search_mm) & (x < stop - cfg.start_search_mm)
@@ -228,7 +240,7 @@ def place_columns(
         log_probability = np.log(p[: n - 1]).sum() + np.log(1 - p[n - 1 :]).sum()
         if best is None or log_probability > best.log_probability:
             best = Columns(starts, stop, float(log_probability))
-    return replace(best, gaps=find_gaps(maps, rows, best, cfg))
+    return find_ends(maps, rows, best, cfg)
 
 # %% ../nbs/03dc_arrange.ipynb #d6bfc96b
 def name_offsets(
@@ -340,7 +352,7 @@ def score_names(
     names = np.array([(o.x_mm, o.y_mm) for o in evidence.names]).reshape(-1, 2)
     rows_mm = np.array([(o.start_mm, o.y_mm) for o in evidence.rows] + starts.tolist())
     above_mm = min(cfg.name_y_mm[0], -cfg.name_pitch * evidence.row_pitch_mm)
-    low, high = starts.min(0) + [cfg.name_x_mm[0], above_mm], rows_mm.max(0) + [0, cfg.name_y_mm[1]]
+    low, high = rows_mm.min(0) + [cfg.name_x_mm[0], above_mm], rows_mm.max(0) + [0, cfg.name_y_mm[1]]
     high[0] = max(o.stop_mm for o in evidence.rows)
     inside = ((names > low) & (names < high)).all(1)
     best = None
@@ -603,7 +615,7 @@ def column_spans_s(
     if n == 1:
         return ((first_s, first_s + usual_duration(last_s, cfg)),)
     step_s = usual_duration(np.polyfit(np.arange(n), starts, 1)[0] / speed, cfg)
-    column_s = usual_duration(last_s, cfg) if columns.gaps else step_s
+    column_s = step_s if columns.length_mm is None else usual_duration(columns.length_mm / speed, cfg)
     return tuple((first_s + k * step_s, first_s + k * step_s + column_s) for k in range(n))
 
 # %% ../nbs/03dc_arrange.ipynb #e60f1022

@@ -7,7 +7,8 @@ __all__ = ['GridConfig', 'phase_to_mm', 'mm_to_phase', 'GridPose', 'grid_pose', 
            'phase_slopes', 'slope_homography', 'fit_slopes', 'slope_deviation', 'cells_to_px', 'valid_cells',
            'extrapolation_error', 'grow_sheet', 'segment_sheet', 'unwrap_region', 'squares_across_gap', 'unwrap_sheet',
            'GridCells', 'sample_cells', 'fit_homography', 'splat_to_mesh', 'fit_displacement', 'choose_smoothing',
-           'fit_map', 'map_error', 'Panel', 'find_panels', 'common_scale', 'linear_fit', 'straight_map', 'fit_panels']
+           'fit_map', 'map_error', 'Panel', 'separate_regions', 'find_panels', 'even_panels', 'common_scale',
+           'linear_fit', 'straight_map', 'fit_panels']
 
 # %% ../nbs/01bb_grid_map.ipynb #a2833e72
 from dataclasses import dataclass, replace
@@ -49,7 +50,7 @@ class GridConfig:
     max_gap_cells: int = 30  # cells; extrapolation across wider gaps can miss by half a square [chosen]
 
     # several panels with a grid each
-    panel_confidence: float = 0.6  # 0-1; between panels it is lower [chosen]
+    panel_confidences: tuple = (0.6, 0.7, 0.8, 0.9)  # 0-1; between panels it is lower [chosen]
     uneven_panel: float = 2.0  # times the median error, from which a panel is two that are joined [chosen]
     min_panel_share: float = 0.03  # of the cells with grid, smaller regions are no panels [chosen]
     panel_margin_mm: float = 25.0  # mm; pulses stand on blank paper beside the panels [chosen]
@@ -489,17 +490,19 @@ class Panel(NamedTuple):
     mm: np.ndarray  # (n, 2) mm from the panel's own first square
 
 
-def find_panels(
+def separate_regions(
     fields: PageFields,
+    confidence: float,  # 0-1
     cfg: GridConfig = GridConfig(),
-) -> list[Panel]:  # the largest one first
-    "Large separate regions with grid"
-    sure = valid_cells(fields, cfg) & (fields.grid_confidence > cfg.panel_confidence)
+) -> list[Panel]:  # the largest one first; empty where there is but one
+    "Large regions whose grid is more certain than what is between them"
+    sure = valid_cells(fields, cfg) & (fields.grid_confidence > confidence)
     regions = label(sure, connectivity=1)
     sizes = np.bincount(regions.ravel())
     sizes[0] = 0
+    large = np.flatnonzero(sizes > max(cfg.min_panel_share * sure.sum(), cfg.min_cells))
     panels = []
-    for i in np.flatnonzero(sizes > max(cfg.min_panel_share * sure.sum(), cfg.min_cells)):
+    for i in large if len(large) > 1 else []:
         region = regions == i
         mm = unwrap_region(fields, region)
         cells = np.argwhere(region)
@@ -509,14 +512,34 @@ def find_panels(
     return sorted(panels, key=lambda o: -o.region.sum())
 
 
+def find_panels(
+    fields: PageFields,
+    cfg: GridConfig = GridConfig(),
+) -> list[Panel]:  # the largest one first; empty without panels
+    "Regions that one straight map explains, at the least confidence that separates them"
+    for confidence in cfg.panel_confidences:
+        panels = separate_regions(fields, confidence, cfg)
+        if len(panels) > 1 and common_scale(panels, cfg)[1] <= cfg.max_panel_error_mm:
+            return panels
+    return []
+
+
+def even_panels(
+    panels: list,  # of `Panel`
+    cfg: GridConfig = GridConfig(),
+) -> list:
+    "Those that a linear map explains: others are two that are joined"
+    errors = np.array([linear_fit([o])[1] for o in panels])
+    even = errors <= cfg.uneven_panel * np.median(errors) + 1e-6
+    return [o for o, kept in zip(panels, even) if kept]
+
+
 def common_scale(
     panels: list,  # of `Panel`
     cfg: GridConfig = GridConfig(),
 ) -> tuple[np.ndarray, float]:  # (2, 2) mm per px: `px @ A` is mm up to an offset; rms error, mm
-    "The linear map that panels share, without those that none explains"
-    errors = np.array([linear_fit([o])[1] for o in panels])
-    even = errors <= cfg.uneven_panel * np.median(errors) + 1e-6
-    return linear_fit([o for o, kept in zip(panels, even) if kept])
+    "The linear map that panels share"
+    return linear_fit(even_panels(panels, cfg))
 
 
 def linear_fit(
@@ -547,11 +570,9 @@ def fit_panels(
     cfg: GridConfig = GridConfig(),
 ) -> PageMap | None:  # None where there are no panels, or the picture is not flat and straight
     "One straight map of several panels with a grid each"
-    if len(panels) < 2:
+    if not panels:
         return None
-    A, error_mm = common_scale(panels, cfg)
-    if error_mm > cfg.max_panel_error_mm:
-        return None
+    A, _ = common_scale(panels, cfg)
     starts = np.array([o.mm.mean(0) - o.px.mean(0) @ A for o in panels])
     phases = mm_to_phase(starts - starts[0])
     if np.abs(phase_to_mm(np.angle(np.exp(1j * phases)))).max() < cfg.max_phase_error_mm:

@@ -16,7 +16,15 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 
 from .geometry import MAP_MESH_MM, PageFields, PageMap, flatten_cells, local_mean, resample_paper
-from .grid_map import GridConfig, common_scale, find_panels, fit_map, fit_panels, straight_map
+from ecg_digit.grid_map import (
+    GridConfig,
+    common_scale,
+    even_panels,
+    find_panels,
+    fit_map,
+    fit_panels,
+    straight_map,
+)
 from .images import estimate_background
 
 # %% ../nbs/01c_grid_refine.ipynb #8b72768a
@@ -233,7 +241,7 @@ def refine_panels(
     if fit_panels(panels, grid) is None:
         return None
     measured = []
-    for panel in panels[:MEASURED_PANELS]:
+    for panel in even_panels(panels, grid)[:MEASURED_PANELS]:
         own = replace(fields, marks=fields.marks * panel.region)
         m = fit_map(own, grid)
         if m is not None:

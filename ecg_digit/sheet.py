@@ -34,7 +34,7 @@ CELL_MM = STEM_STRIDE / LAYOUT_PX_PER_MM  # side of a cell of LayoutNet's output
 class SheetConfig:
     "Settings of the reading of a flat sheet"
 
-    max_side_mm: float = 800.0  # longest side of a sheet: A3 has 420 [chosen]
+    max_side_mm: float = 2000.0  # longest side of a sheet: A3 has 420, twelve tall panels 1300 [chosen]
     # rows
     row_window_mm: float = 12.0  # along a zero line, over which its evidence is averaged [chosen]
     min_baseline: float = 0.3  # evidence from which a cell belongs to a zero line [chosen]
