@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['ArrangeConfig', 'SheetEvidence', 'gather_evidence', 'Columns', 'joint_profile', 'evidence_near', 'column_steps',
-           'find_ends', 'place_columns', 'name_offsets', 'assign_names', 'Hypothesis', 'lead_probabilities',
-           'strip_prior', 'choose_leads', 'score_names', 'score_stacked', 'lay_stacked', 'lay_arrangement', 'false_row',
-           'row_choices', 'lay_by_names', 'compare_arrangements', 'lead_margin', 'Scale', 'choose_scale', 'FoundLayout',
-           'usual_duration', 'column_spans_s', 'row_pulses', 'measure_scales', 'measure_layout']
+           'find_ends', 'place_columns', 'fit_to_pitch', 'name_offsets', 'assign_names', 'Hypothesis',
+           'lead_probabilities', 'strip_prior', 'choose_leads', 'count_stray', 'score_names', 'score_stacked',
+           'lay_stacked', 'lay_arrangement', 'false_row', 'row_choices', 'lay_by_names', 'compare_arrangements',
+           'lead_margin', 'Scale', 'choose_scale', 'FoundLayout', 'usual_duration', 'column_spans_s', 'row_pulses',
+           'measure_scales', 'measure_layout']
 
 # %% ../nbs/03dc_arrange.ipynb #3af72f62
 from dataclasses import dataclass, replace
@@ -50,6 +51,7 @@ class ArrangeConfig:
     name_y_mm: tuple = (-22.0, 14.0)
     name_pitch: float = 0.75  # or as far up as this share of the rows' distance
     name_tolerance_mm: tuple = (4.0, 2.5)  # around the common place of the page's names
+    name_drift: float = 0.06  # or as far up and down as this share of the rows' distance
     max_offsets: int = 16  # common places that are compared
     unread_name: float = 0.15  # probability that a name is not read where one is expected
     nameless: float = 0.05  # probability that a page has no names
@@ -206,7 +208,7 @@ def find_ends(
         best = inside[profile[inside].argmax()] if len(inside) else 0
         if len(inside) and profile[best] > cfg.min_end:
             ends[k] = evidence_near(profile, x, x[best], cfg)[0]
-    if len(ends) <= n / 2:
+    if len(ends) < max(2, n / 2):
         return columns
     numbers = np.array(list(ends))
     found = np.array(list(ends.values()))
@@ -243,16 +245,27 @@ def place_columns(
     return find_ends(maps, rows, best, cfg)
 
 # %% ../nbs/03dc_arrange.ipynb #d6bfc96b
+def fit_to_pitch(
+    cfg: ArrangeConfig,
+    pitch_mm: float,  # distance of the rows
+) -> ArrangeConfig:
+    "Settings for names that stand farther from their rows, and less evenly, where rows are far apart"
+    (x_mm, y_mm), (above_mm, below_mm) = cfg.name_tolerance_mm, cfg.name_y_mm
+    return replace(
+        cfg,
+        name_tolerance_mm=(x_mm, max(y_mm, cfg.name_drift * pitch_mm)),
+        name_y_mm=(min(above_mm, -cfg.name_pitch * pitch_mm), below_mm),
+    )
+
+
 def name_offsets(
     starts: np.ndarray,  # (segment, 2) x of a lead's start and y of its zero line, mm
     names: np.ndarray,  # (name, 2) left edge and middle of a name, mm
-    pitch_mm: float = 30.0,  # distance of the rows
     cfg: ArrangeConfig = ArrangeConfig(),
 ) -> np.ndarray:  # (offset, 2) mm; at least the one far from every name
     "Common places of names beside the starts, the most frequent ones first"
     offsets = (names[None] - starts[:, None]).reshape(-1, 2)
     low, high = np.array([cfg.name_x_mm, cfg.name_y_mm]).T
-    low[1] = min(low[1], -cfg.name_pitch * pitch_mm)
     offsets = offsets[((offsets >= low) & (offsets <= high)).all(1)]
     if not len(offsets):
         return np.array([[1e6, 1e6]])
@@ -341,6 +354,23 @@ def choose_leads(
     return float(total), found
 
 
+def count_stray(
+    assigned: np.ndarray,  # (segment,) index of its name, or -1
+    starts: np.ndarray,  # (segment, 2) mm
+    evidence: SheetEvidence,
+    cfg: ArrangeConfig = ArrangeConfig(),
+) -> int:
+    "Names among the rows that belong to no lead"
+    names = np.array([(o.x_mm, o.y_mm) for o in evidence.names]).reshape(-1, 2)
+    rows_mm = np.array([(o.start_mm, o.y_mm) for o in evidence.rows] + starts.tolist())
+    low = rows_mm.min(0) + [cfg.name_x_mm[0], cfg.name_y_mm[0]]
+    high = rows_mm.max(0) + [0, cfg.name_y_mm[1]]
+    high[0] = max(o.stop_mm for o in evidence.rows)
+    inside = ((names > low) & (names < high)).all(1)
+    inside[assigned[assigned >= 0]] = False
+    return int(inside.sum())
+
+
 def score_names(
     wanted: list,  # name of each segment, or `ANY_LEAD`
     starts: np.ndarray,  # (segment, 2) mm
@@ -350,20 +380,14 @@ def score_names(
 ) -> tuple[float, list, np.ndarray]:  # log probability; name of each segment; index of its text, or -1
     "The best common place of the names, and how well they agree with what is wanted"
     names = np.array([(o.x_mm, o.y_mm) for o in evidence.names]).reshape(-1, 2)
-    rows_mm = np.array([(o.start_mm, o.y_mm) for o in evidence.rows] + starts.tolist())
-    above_mm = min(cfg.name_y_mm[0], -cfg.name_pitch * evidence.row_pitch_mm)
-    low, high = rows_mm.min(0) + [cfg.name_x_mm[0], above_mm], rows_mm.max(0) + [0, cfg.name_y_mm[1]]
-    high[0] = max(o.stop_mm for o in evidence.rows)
-    inside = ((names > low) & (names < high)).all(1)
     best = None
-    for offset in name_offsets(starts, names, evidence.row_pitch_mm, cfg):
+    for offset in name_offsets(starts, names, cfg):
         assigned = assign_names(starts, names, offset, cfg)
         p = [lead_probabilities(evidence.names[k] if k >= 0 else None, cfg) for k in assigned]
         total, found = choose_leads(wanted, p, consecutive, cfg)
-        stray = inside.sum() - len({k for k in assigned if k >= 0 and inside[k]})
         if (assigned < 0).all():
             total = np.logaddexp(total + np.log(1 - cfg.nameless), np.log(cfg.nameless))
-        total += stray * np.log(cfg.stray_name)
+        total += count_stray(assigned, starts, evidence, cfg) * np.log(cfg.stray_name)
         if best is None or total > best[0]:
             best = total, found, assigned
     return best
@@ -380,13 +404,14 @@ def score_stacked(
     "The names of every row at its start, one upon the other: any of them is legible"
     names = np.array([(o.x_mm, o.y_mm) for o in evidence.names]).reshape(-1, 2)
     best = None
-    for offset in name_offsets(starts, names, evidence.row_pitch_mm, cfg):
+    for offset in name_offsets(starts, names, cfg):
         assigned, total, read = assign_names(starts, names, offset, cfg), np.log(cfg.stacked_names), []
         for leads, k in zip(rows, assigned):
             text = evidence.names[k] if k >= 0 else None
             p = lead_probabilities(text, cfg)
             total += np.log(np.mean([p[NAMES.index(o)] for o in leads]))
             read.append(None if text is None else text.label in leads)
+        total += count_stray(assigned, starts, evidence, cfg) * np.log(cfg.stray_name)
         if best is None or total > best[0]:
             best = total, read
     return best
@@ -509,6 +534,7 @@ def compare_arrangements(
     cfg: ArrangeConfig = ArrangeConfig(),
 ) -> list[Hypothesis]:  # the best one first; empty where no arrangement has this number of rows
     "Every arrangement laid over the sheet"
+    cfg = fit_to_pitch(cfg, evidence.row_pitch_mm)
     found, cache = [], {}
     for arrangement in arrangements.values():
         n = len(arrangement.rows) + len(arrangement.strips)

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['CELL_MM', 'NAMES', 'SPEEDS', 'GAINS', 'SheetConfig', 'SheetMaps', 'sheet_extent', 'shrink_picture', 'flatten_sheet',
-           'read_maps', 'SheetRow', 'ridge_runs', 'widest_row', 'find_rows', 'SheetText', 'find_texts', 'find_names',
-           'SheetBar', 'bar_profile', 'find_bars', 'SheetPulse', 'find_pulses', 'crop_flat', 'upright_edges',
-           'measure_edges']
+           'read_maps', 'SheetRow', 'ridge_runs', 'widest_row', 'measure_row', 'wandering_rows', 'find_rows',
+           'SheetText', 'find_texts', 'find_names', 'SheetBar', 'bar_profile', 'find_bars', 'SheetPulse', 'find_pulses',
+           'crop_flat', 'upright_edges', 'edge_extent', 'closed_pulse', 'measure_edges']
 
 # %% ../nbs/03db_sheet.ipynb #e2de7a3b
 from dataclasses import dataclass
+from itertools import combinations
 from typing import NamedTuple
 
 import cv2
@@ -44,6 +45,13 @@ class SheetConfig:
     weak_row: float = 0.3  # share of the strongest row's evidence below which there is no row
     max_gap_mm: float = 9.0  # gap in a row: between columns, or under a stain [chosen]
     row_merge_mm: float = 3.0  # zero lines nearer than this are one [chosen]
+    row_reach_cells: int = 2  # above and below a straight zero line [chosen]
+    # a zero line wanders by this share of the rows' distance; one that does is no nearer to another row than
+    # this share, and has this share of the others' evidence [chosen]
+    wander_share: float = 0.2
+    wander_distance: float = 0.6
+    wander_strength: float = 0.5
+    part_distance: float = 0.35  # nearer than this share to a stronger row is a part of that one [chosen]
     # texts
     min_text: float = 0.5  # probability from which a cell shows a text of meaning [chosen]
     name_height_mm: tuple = (1.0, 8.0)  # of a lead's name, cells included [chosen]
@@ -57,6 +65,8 @@ class SheetConfig:
     pulse_mm: tuple = (1.5, 16.0)  # least and greatest width [chosen]
     pulse_reach_mm: float = 6.0  # around a pulse in which its edges are searched [chosen]
     edge_share: float = 0.5  # of the darkest edge, from which a column is an edge [chosen]
+    edge_apart_mm: float = 1.6  # difference of the heights at which the two edges end [chosen]
+    roof_share: float = 0.85  # of the width between the edges, that a line closes at the top [chosen]
 
 
 @dataclass
@@ -212,6 +222,41 @@ def widest_row(
     return best if best and (best[1] - best[0]) * CELL_MM > cfg.min_row_mm else None
 
 
+def measure_row(
+    baseline: np.ndarray,  # (h, w) 0-1, map of zero lines
+    first_mm: np.ndarray,  # (2,) mm of the first cell
+    y: int,  # row of cells near the zero line
+    reach: int,  # cells above and below in which it wanders
+    cfg: SheetConfig = SheetConfig(),
+) -> SheetRow | None:  # None if it is too short
+    "Ends and mean height of a zero line"
+    near = np.arange(max(0, y - reach), min(y + reach + 1, len(baseline)))
+    line = baseline[near].max(0)
+    ends = widest_row(line, ridge_runs(uniform_filter1d(line, 3), cfg), cfg)
+    if ends is None:
+        return None
+    a, b = ends
+    weight = baseline[near, a:b].sum(1)
+    at = float((near * weight).sum() / weight.sum()) * CELL_MM + first_mm[1]
+    x = np.array([a, b - 1]) * CELL_MM + first_mm[0]
+    return SheetRow(at, float(x[0]), float(x[1]), float(line[a:b].mean()))
+
+
+def wandering_rows(
+    baseline: np.ndarray,  # (h, w) 0-1, map of zero lines
+    known: np.ndarray,  # (n,) rows of cells of the zero lines that were found, from the top
+    cfg: SheetConfig = SheetConfig(),
+) -> np.ndarray:  # rows of cells
+    "Zero lines that go up and down, between those that are straight or beside them"
+    if len(known) < 3:
+        return np.zeros(0, int)
+    pitch = np.median(np.diff(known))
+    profile = gaussian_filter1d(baseline.sum(1), cfg.wander_share * pitch)
+    least = cfg.wander_strength * np.median(profile[known])
+    peaks, _ = find_peaks(profile, height=least, distance=max(1, round(pitch / 2)))
+    return peaks[np.abs(peaks[:, None] - known).min(1) > cfg.wander_distance * pitch]
+
+
 def find_rows(
     baseline: np.ndarray,  # (h, w) 0-1, map of zero lines
     first_mm: np.ndarray,  # (2,) mm of the first cell
@@ -223,21 +268,16 @@ def find_rows(
     profile = gaussian_filter1d(np.maximum(smooth - cfg.min_baseline / 2, 0).sum(1), 0.7)
     least = cfg.min_row_mm / CELL_MM * cfg.min_baseline / 2
     peaks, _ = find_peaks(profile, height=least, distance=max(1, round(cfg.row_merge_mm / CELL_MM)))
-    rows = []
-    for y in peaks:
-        line = maximum_filter1d(baseline, 5, axis=0)[y]
-        sharp = uniform_filter1d(line, 3)
-        top, centre = baseline[max(0, y - 2) : y + 3], np.arange(max(0, y - 2), min(y + 3, len(baseline)))
-        ends = widest_row(line, ridge_runs(sharp, cfg), cfg)
-        if ends is None:
-            continue
-        a, b = ends
-        weight = top[:, a:b].sum(1)
-        at = float((centre * weight).sum() / weight.sum()) * CELL_MM + first_mm[1]
-        x = np.array([a, b - 1]) * CELL_MM + first_mm[0]
-        rows.append(SheetRow(at, float(x[0]), float(x[1]), float(line[a:b].mean())))
-    least_mm = cfg.weak_row * max((o.strength_mm for o in rows), default=0.0)
-    return [o for o in rows if o.strength_mm >= least_mm]
+    narrow = [measure_row(baseline, first_mm, y, cfg.row_reach_cells, cfg) for y in peaks]
+    strength = np.array([o.strength_mm if o else 0.0 for o in narrow])
+    strong = strength >= max(cfg.weak_row * strength.max(initial=0.0), 1e-9)
+    peaks, strength = peaks[strong], strength[strong]
+    pitch = np.median(np.diff(peaks)) if len(peaks) > 1 else 0.0
+    near = np.abs(peaks[:, None] - peaks) < cfg.part_distance * pitch
+    strong = peaks[(strength[:, None] >= strength * near).all(1)]
+    reach = max(cfg.row_reach_cells, round(cfg.wander_share * pitch))
+    every = sorted([*strong, *wandering_rows(baseline, strong, cfg)])
+    return [o for y in every if (o := measure_row(baseline, first_mm, y, reach, cfg))]
 
 # %% ../nbs/03db_sheet.ipynb #aec7b577
 class SheetText(NamedTuple):
@@ -390,14 +430,45 @@ def crop_flat(
 def upright_edges(
     contrast: np.ndarray,  # (h, w) around the middle of a pulse
     cfg: SheetConfig = SheetConfig(),
-) -> np.ndarray | None:  # (2,) columns; None where there are not just two
-    "The two columns that are dark at nearly all heights"
+) -> np.ndarray:  # columns, from left to right
+    "The columns that are dark at nearly all heights"
     profile = np.quantile(contrast, 0.25, axis=0)
     if not len(profile) or profile.max() <= 0:
-        return None
+        return np.zeros(0, int)
     distance = round(cfg.pulse_mm[0] * LAYOUT_PX_PER_MM)
     edges, _ = find_peaks(np.pad(profile, 1), height=cfg.edge_share * profile.max(), distance=distance)
-    return edges - 1 if len(edges) == 2 else None
+    return edges - 1
+
+
+def edge_extent(
+    contrast: np.ndarray,  # (h, w) around a pulse
+    column: int,  # of an edge
+    middle: int,  # row that the edge crosses
+    cfg: SheetConfig = SheetConfig(),
+) -> tuple:  # first, last + 1 row, and the edge's contrast there
+    "How far an edge reaches up and down"
+    line = contrast[:, max(0, column - 1) : column + 2].max(1)
+    level = cfg.edge_share * np.median(line[max(0, middle - 5) : middle + 6])
+    run = next(((a, b) for a, b in find_runs(line > level) if a <= middle < b), (middle, middle))
+    return *run, level
+
+
+def closed_pulse(
+    contrast: np.ndarray,  # (h, w) around a pulse
+    edges: tuple,  # two columns
+    middle: int,  # row that both cross
+    cfg: SheetConfig = SheetConfig(),
+) -> tuple | None:  # mean first and last + 1 row; None if these are no edges of one pulse
+    "Two edges that end at one height, with a line between their upper ends"
+    (top_a, end_a, level_a), (top_b, end_b, level_b) = (edge_extent(contrast, k, middle, cfg) for k in edges)
+    apart_px = max(abs(top_a - top_b), abs(end_a - end_b))
+    if min(end_a - top_a, end_b - top_b) <= 0 or apart_px > cfg.edge_apart_mm * LAYOUT_PX_PER_MM:
+        return None
+    top = (top_a + top_b) // 2
+    roof = contrast[max(0, top - 2) : top + 4, edges[0] : edges[1] + 1].max(0)
+    if (roof > min(level_a, level_b)).mean() < cfg.roof_share:
+        return None
+    return (top_a + top_b) / 2, (end_a + end_b) / 2
 
 
 def measure_edges(
@@ -409,21 +480,16 @@ def measure_edges(
     reach, bottom_mm = cfg.pulse_reach_mm, pulse.top_mm + pulse.height_mm
     left, right = pulse.x_mm - reach, pulse.x_mm + pulse.width_mm + reach
     inner = 0.25 * pulse.height_mm
-    contrast, corner = crop_flat(maps, (left, pulse.top_mm + inner), (right, bottom_mm - inner))
-    edges = upright_edges(contrast, cfg)
+    contrast, _ = crop_flat(maps, (left, pulse.top_mm + inner), (right, bottom_mm - inner))
+    whole, corner = crop_flat(maps, (left, pulse.top_mm - reach), (right, bottom_mm + reach))
+    middle = round((pulse.top_mm + pulse.height_mm / 2 - corner[1]) * LAYOUT_PX_PER_MM)
+    pairs = sorted(combinations(upright_edges(contrast, cfg), 2), key=lambda o: o[1] - o[0])
+    found = ((edges, closed_pulse(whole, edges, middle, cfg)) for edges in pairs)
+    edges, rows = next((o for o in found if o[1] is not None), (None, None))
     if edges is None:
         return pulse
-    whole, _ = crop_flat(maps, (left, pulse.top_mm - reach), (right, bottom_mm + reach))
-    middle, runs = (pulse.height_mm / 2 + reach) * LAYOUT_PX_PER_MM, []
-    for k in edges:
-        line = whole[:, max(0, k - 1) : k + 2].max(1)
-        dark = find_runs(line > cfg.edge_share * np.median(line[round(middle) - 5 : round(middle) + 6]))
-        runs += [(a, b) for a, b in dark if a <= middle < b]
-    if len(runs) != 2:
-        return pulse
     line_px = 1.5  # both ends of an edge reach half a line beyond
-    height = (np.mean([b - a for a, b in runs]) - line_px) / LAYOUT_PX_PER_MM
-    top = pulse.top_mm - reach + np.mean([a for a, _ in runs]) / LAYOUT_PX_PER_MM
-    x = corner[0] + (edges[0] + 0.5) / LAYOUT_PX_PER_MM
+    x, top = corner + (np.array([edges[0] + 0.5, rows[0]])) / LAYOUT_PX_PER_MM
     width = (edges[1] - edges[0]) / LAYOUT_PX_PER_MM
+    height = (rows[1] - rows[0] - line_px) / LAYOUT_PX_PER_MM
     return SheetPulse(float(x), float(top), float(width), float(height), pulse.evidence, is_exact=True)
