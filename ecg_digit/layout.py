@@ -67,7 +67,7 @@ class LayoutConfig:
     max_angle_deg: float = 12.0  # degrees; largest angle that needs no second view [chosen]
     max_scale: float = 2.0  # largest enlargement of a picture [chosen]
     search_angle_deg: float = 45.0  # degrees; second angle tried, PageNet is trained to 38 [chosen]
-    search_downscale: float = 2.0  # second scale tried, below the first [chosen]
+    search_scales: tuple = (1.0, 0.5, 1.7)  # tried one after the other, over the first view's [chosen]
     clear_grid_share: float = 0.3  # share of the picture with grid that ends the search [chosen]
     min_grid_share: float = 0.08  # share of the picture that must show grid [chosen]
     min_share_kept: float = 0.6  # of the first view's share; with less the second view is dropped [chosen]
@@ -163,10 +163,11 @@ def first_view(
     whole = cfg.first_pass_px / max(h, w)
     if max(h, w) > cfg.long_ratio * min(h, w):  # a long roll: as many pixels as other pages have
         whole = cfg.first_pass_px * cfg.usual_ratio / np.sqrt(h * w)
-    whole = min(1.0, whole)
     views = []
-    for scale, angle in product((whole, whole / cfg.search_downscale), (0.0, cfg.search_angle_deg)):
-        view = view_grid(net, image, scale, angle, cfg)
+    for factor, angle in product(cfg.search_scales, (0.0, cfg.search_angle_deg)):
+        if factor > 1 and (whole >= 1 or any(o.pose and o.pose.share > cfg.min_grid_share for o in views)):
+            break
+        view = view_grid(net, image, min(1.0, factor * whole), angle, cfg)
         views.append(view)
         if view.pose and view.pose.share > cfg.clear_grid_share:
             break
