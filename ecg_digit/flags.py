@@ -13,6 +13,7 @@ FLAGS = dict(
     start_assumed='no time marks found: the start of the rows is taken from the layout',
     speed_assumed='too few time marks: a paper speed of {} mm/s is assumed',
     speed_measured="the paper speed is {} mm/s on the page's own grid",
+    no_grid='the paper shows no grid: {} calibration pulses show its scale',
     names_assumed='no lead names were read: the usual order of {} is assumed',
     names_contradict='the names printed at some leads were read as others: {}',
     layout_unsure='another arrangement of leads explains the page nearly as well: probability {}',

@@ -35,6 +35,7 @@ from .grid_map import GridConfig, GridPose, fit_map, grid_pose, paper_angle
 from .grid_refine import GridRefineConfig, refine_map, refine_panels
 from .images import net_input
 from .model import STEM_STRIDE, LayoutNet, PageNet
+from .plain_paper import PlainConfig, map_plain_page
 from .printer import remove_pixel_rounding
 from .sheet import read_maps
 
@@ -75,6 +76,7 @@ class LayoutConfig:
     # against fine lines, or parts of squares on close-ups, that resemble the 5 mm squares [chosen]
     scale_checks: tuple = (ScaleCheck(2.0, 1.2, 9.0, 1.3), ScaleCheck(5.0, 4.5, 5.5, 0.8))
 
+    clear_turn: float = 1.5  # evidence of level over upright traces that rules the other ones out [chosen]
     arrange: ArrangeConfig = ArrangeConfig()  # of the choice of an arrangement
     # acceptance
     min_margin: float = 0.5  # probability of the leads below which a page is refused [chosen]
@@ -224,12 +226,15 @@ def flatten_class_maps(
 # %% ../nbs/03e_layout.ipynb #13e41ace
 def time_axis_turns(
     class_maps: np.ndarray,  # (h, w, 4) of flat paper, in the picture's frame
-) -> tuple:  # of two quarter turns to upright paper
-    "The two quarter turns that make traces level"
+    cfg: LayoutConfig = LayoutConfig(),
+) -> tuple:  # of two quarter turns to upright paper, or all four
+    "The quarter turns that make traces level, all four where it is not clear which these are"
     trace = class_maps[..., 1] - class_maps[..., 1].mean()
     h, w = trace.shape
     level, upright = trace.sum(1).std() / np.sqrt(w), trace.sum(0).std() / np.sqrt(h)
-    return (0, 2) if level >= upright else (1, 3)
+    likely, others = ((0, 2), (1, 3)) if level >= upright else ((1, 3), (0, 2))
+    clear = max(level, upright) > cfg.clear_turn * min(level, upright)
+    return likely if clear else likely + others
 
 # %% ../nbs/03e_layout.ipynb #00e3ef37
 class SheetView(NamedTuple):
@@ -375,11 +380,10 @@ def find_layout(
     cfg: LayoutConfig = LayoutConfig(),
 ) -> Placement:
     "The layout of a page; `PageError` if no arrangement explains it"
-    arrange = hints.scales(cfg.arrange)
     view = read_upright(net, image, page, turns, cfg)
-    hypotheses = compare_arrangements(view.evidence, hints.arrangements(), arrange)
+    hypotheses = compare_arrangements(view.evidence, hints.arrangements(), cfg.arrange)
     check_found(view.evidence, hypotheses, hints, name, cfg)
-    found = measure_layout(view.evidence, hypotheses, arrange)
+    found = measure_layout(view.evidence, hypotheses, cfg.arrange)
     log.debug(f'{name}: {found.summary}: layout {found.layout.name}, margin {found.margin:.3f}')
     unsure = (Flag('layout_unsure', found.margin),) if found.margin < cfg.sure_margin else ()
     return Placement(
@@ -398,20 +402,21 @@ def find_layout(
 
 # %% ../nbs/03e_layout.ipynb #400336e3
 def map_page(
-    net: PageNet,
+    page_net: PageNet,
+    layout_net: LayoutNet,
     image: np.ndarray,  # (h, w, 3) uint8
     name: str,  # of the page, for errors
     cfg: LayoutConfig = LayoutConfig(),
-) -> tuple[PageFields, PageMap, GridPose]:  # output of PageNet; map in the picture's frame; grid's pose
-    "Find the grid and fit the map of the page; `PageError` if there is no grid"
-    fields, pose = find_grid(net, image, cfg)
+) -> tuple[PageFields, PageMap, GridPose, tuple]:  # output of PageNet; map; grid's pose; flags
+    "Find the grid and fit the map in the picture's frame; `PageError` without a grid and pulses"
+    fields, pose = find_grid(page_net, image, cfg)
     if pose is None or pose.share < cfg.min_grid_share:
-        raise PageError(
-            name, 'no ECG grid found', 'check that the picture shows ECG paper with visible 5 mm squares'
-        )
+        plain = PlainConfig(arrange=cfg.arrange)
+        page, pose, flag = map_plain_page(layout_net, image, fields, name, plain)
+        return fields, page, pose, (flag,)
     panels = refine_panels(image, fields, cfg.grid, cfg.refine)
     if panels is not None:
-        return fields, panels, pose
+        return fields, panels, pose, ()
     page = fit_map(fields, cfg.grid)
     if page is None:
         raise PageError(
@@ -419,7 +424,7 @@ def map_page(
             'the grid could not be followed',
             'take the picture again, sharp and with the whole sheet in view',
         )
-    return fields, refine_map(image, fields, page, cfg.refine), pose
+    return fields, refine_map(image, fields, page, cfg.refine), pose, ()
 
 
 def locate_page(
@@ -431,11 +436,13 @@ def locate_page(
     cfg: LayoutConfig = LayoutConfig(),
 ) -> tuple[PageMap, Placement, GridPose]:  # upright map with its origin at the first row's start
     "Find grid, map and layout; `PageError` if one of them is not found"
-    fields, page, pose = map_page(page_net, image, name, cfg)
+    cfg = replace(cfg, arrange=hints.scales(cfg.arrange))
+    fields, page, pose, flags = map_page(page_net, layout_net, image, name, cfg)
     class_maps, _ = flatten_class_maps(fields, page)
-    turns = time_axis_turns(class_maps)
+    turns = time_axis_turns(class_maps, cfg)
     if hints.rotation is not None:
         turns = (round((paper_angle(pose, 0) - hints.rotation) / 90) % 4,)
     placed = find_layout(layout_net, image, page, turns=turns, hints=hints, name=name, cfg=cfg)
+    placed = replace(placed, flags=flags + placed.flags)
     upright = replace(page, turn=placed.turn, shift=placed.shift)
     return remove_pixel_rounding(upright, placed.layout.width_mm), placed, pose
