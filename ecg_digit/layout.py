@@ -76,7 +76,7 @@ class LayoutConfig:
     # against fine lines, or parts of squares on close-ups, that resemble the 5 mm squares [chosen]
     scale_checks: tuple = (ScaleCheck(2.0, 1.2, 9.0, 1.3), ScaleCheck(5.0, 4.5, 5.5, 0.8))
 
-    clear_turn: float = 1.5  # evidence of level over upright traces that rules the other ones out [chosen]
+    clear_turn: float = 1.7  # evidence of level over upright traces that rules the other ones out [chosen]
     arrange: ArrangeConfig = ArrangeConfig()  # of the choice of an arrangement
     # acceptance
     min_margin: float = 0.5  # probability of the leads below which a page is refused [chosen]

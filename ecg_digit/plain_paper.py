@@ -50,7 +50,7 @@ def level_angle(
         scores.append(max(np.square(np.bincount(o)).sum() for o in bins.T))
     return float(angles[np.argmax(scores)])
 
-# %% ../nbs/03dd_plain_paper.ipynb #b3fb5145
+# %% ../nbs/03dd_plain_paper.ipynb #7bf498df
 def measure_ruler(
     pulses: list[SheetPulse],
     texts: list[SheetText],  # stated speeds and gains
@@ -68,7 +68,7 @@ def measure_ruler(
         stated = [dict(o.values).get(gain if o.unit == 'mm/mV' else speed, 0.0) for o in texts]
         log_probability = np.log([p, q, *(cfg.arrange.text_probability * o + 0.01 for o in stated)]).sum()
         if abs(error) < cfg.max_shape_error and (best is None or log_probability - error**2 / 2 > best[0]):
-            best = log_probability - error**2 / 2, float(np.exp((wanted - (width, height)).mean()))
+            best = log_probability - error**2 / 2, float(np.exp(wanted[0] - width))
     return None if best is None else best[1]
 
 # %% ../nbs/03dd_plain_paper.ipynb #3cae6f11

@@ -6,7 +6,7 @@
 __all__ = ['CELL_MM', 'NAMES', 'SPEEDS', 'GAINS', 'SheetConfig', 'SheetMaps', 'sheet_extent', 'shrink_picture', 'flatten_sheet',
            'read_maps', 'SheetRow', 'ridge_runs', 'widest_row', 'measure_row', 'wandering_rows', 'find_rows',
            'SheetText', 'find_texts', 'find_names', 'SheetBar', 'bar_profile', 'find_bars', 'SheetPulse', 'find_pulses',
-           'crop_flat', 'upright_edges', 'edge_extent', 'closed_pulse', 'measure_edges']
+           'crop_flat', 'upright_edges', 'edge_extent', 'closed_pulse', 'edge_centre', 'measure_edges']
 
 # %% ../nbs/03db_sheet.ipynb #e2de7a3b
 from dataclasses import dataclass
@@ -471,6 +471,17 @@ def closed_pulse(
     return (top_a + top_b) / 2, (end_a + end_b) / 2
 
 
+def edge_centre(
+    contrast: np.ndarray,  # (h, w) around the middle of a pulse
+    column: int,  # of an edge
+) -> float:  # column
+    "Centre of an edge's ink between columns"
+    profile = np.quantile(contrast, 0.25, axis=0)
+    near = np.arange(max(0, column - 2), min(column + 3, len(profile)))
+    weight = np.maximum(profile[near] - profile[near].min(), 1e-9)
+    return float((near * weight).sum() / weight.sum())
+
+
 def measure_edges(
     maps: SheetMaps,  # with `flat`
     pulse: SheetPulse,
@@ -489,7 +500,8 @@ def measure_edges(
     if edges is None:
         return pulse
     line_px = 1.5  # both ends of an edge reach half a line beyond
-    x, top = corner + (np.array([edges[0] + 0.5, rows[0]])) / LAYOUT_PX_PER_MM
-    width = (edges[1] - edges[0]) / LAYOUT_PX_PER_MM
+    left, right = (edge_centre(contrast, k) for k in edges)
+    x, top = corner + np.array([left + 0.5, rows[0]]) / LAYOUT_PX_PER_MM
+    width = (right - left) / LAYOUT_PX_PER_MM
     height = (rows[1] - rows[0] - line_px) / LAYOUT_PX_PER_MM
     return SheetPulse(float(x), float(top), float(width), float(height), pulse.evidence, is_exact=True)
