@@ -8,7 +8,7 @@ __all__ = ['ArrangeConfig', 'SheetEvidence', 'gather_evidence', 'Columns', 'join
            'lead_probabilities', 'strip_prior', 'choose_leads', 'count_stray', 'score_names', 'score_stacked',
            'lay_stacked', 'lay_arrangement', 'false_row', 'row_choices', 'lay_by_names', 'compare_arrangements',
            'lead_margin', 'Scale', 'choose_scale', 'FoundLayout', 'usual_duration', 'column_spans_s', 'row_pulses',
-           'measure_scales', 'measure_layout']
+           'start_after_pulse', 'measure_scales', 'measure_layout']
 
 # %% ../nbs/03dc_arrange.ipynb #3af72f62
 from dataclasses import dataclass, replace
@@ -664,6 +664,20 @@ def row_pulses(
     return pulses
 
 
+def start_after_pulse(
+    columns: Columns,
+    pulses: list,  # of `SheetPulse`, of these rows
+) -> Columns:
+    "The columns, the first one not before the end of a pulse in which it seems to start"
+    start = columns.starts_mm[0]
+    ends = [o.x_mm + o.width_mm for o in pulses if o.is_exact and o.x_mm < start < o.x_mm + o.width_mm]
+    if not ends:
+        return columns
+    starts = columns.starts_mm.copy()
+    starts[0] = np.median(ends)
+    return replace(columns, starts_mm=starts)
+
+
 def measure_scales(
     pulses: list,  # of `SheetPulse`
     texts: list,  # of `SheetText`: stated speeds and gains
@@ -688,9 +702,9 @@ def measure_layout(
     "The layout of a sheet, measured"
     best = hypotheses[0]
     pulses = row_pulses(evidence, best, cfg)
+    best = replace(best, columns=[start_after_pulse(o, pulses) for o in best.columns])
     speed, gain = measure_scales(pulses, evidence.scales, cfg)
-    x0 = min(o.starts_mm[0] for o in best.columns)
-    y0 = best.rows[0].y_mm
+    x0, y0 = min(o.starts_mm[0] for o in best.columns), best.rows[0].y_mm
     spans = [column_spans_s(o, speed.value, x0, cfg)[: len(r)] for o, r in zip(best.columns, best.leads)]
     columns_s = max((s[-1][1] for s, r in zip(spans, best.leads) if len(r) > 1), default=0.0)
 
