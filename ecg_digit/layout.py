@@ -380,10 +380,11 @@ def find_layout(
     cfg: LayoutConfig = LayoutConfig(),
 ) -> Placement:
     "The layout of a page; `PageError` if no arrangement explains it"
+    arrange = hints.scales(cfg.arrange)
     view = read_upright(net, image, page, turns, cfg)
-    hypotheses = compare_arrangements(view.evidence, hints.arrangements(), cfg.arrange)
+    hypotheses = compare_arrangements(view.evidence, hints.arrangements(), arrange)
     check_found(view.evidence, hypotheses, hints, name, cfg)
-    found = measure_layout(view.evidence, hypotheses, cfg.arrange)
+    found = measure_layout(view.evidence, hypotheses, arrange)
     log.debug(f'{name}: {found.summary}: layout {found.layout.name}, margin {found.margin:.3f}')
     unsure = (Flag('layout_unsure', found.margin),) if found.margin < cfg.sure_margin else ()
     return Placement(
@@ -406,12 +407,13 @@ def map_page(
     layout_net: LayoutNet,
     image: np.ndarray,  # (h, w, 3) uint8
     name: str,  # of the page, for errors
+    hints: PageHints = PageHints(),
     cfg: LayoutConfig = LayoutConfig(),
 ) -> tuple[PageFields, PageMap, GridPose, tuple]:  # output of PageNet; map; grid's pose; flags
     "Find the grid and fit the map in the picture's frame; `PageError` without a grid and pulses"
     fields, pose = find_grid(page_net, image, cfg)
     if pose is None or pose.share < cfg.min_grid_share:
-        plain = PlainConfig(arrange=cfg.arrange)
+        plain = PlainConfig(arrange=hints.scales(cfg.arrange))
         page, pose, flag = map_plain_page(layout_net, image, fields, name, plain)
         return fields, page, pose, (flag,)
     panels = refine_panels(image, fields, cfg.grid, cfg.refine)
@@ -436,8 +438,7 @@ def locate_page(
     cfg: LayoutConfig = LayoutConfig(),
 ) -> tuple[PageMap, Placement, GridPose]:  # upright map with its origin at the first row's start
     "Find grid, map and layout; `PageError` if one of them is not found"
-    cfg = replace(cfg, arrange=hints.scales(cfg.arrange))
-    fields, page, pose, flags = map_page(page_net, layout_net, image, name, cfg)
+    fields, page, pose, flags = map_page(page_net, layout_net, image, name, hints, cfg)
     class_maps, _ = flatten_class_maps(fields, page)
     turns = time_axis_turns(class_maps, cfg)
     if hints.rotation is not None:
