@@ -67,7 +67,7 @@ def parse_arrangement(
         )
     return Arrangement(name, rows, strips, prior, consecutive)
 
-
+# %% ../nbs/00ab_arrangements.ipynb #80f0917f
 def read_arrangements(
     path: str | Path = LAYOUTS_FILE,
 ) -> dict[str, Arrangement]:  # by name

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'ScaleCheck', 'LayoutConfig', 'make_view', 'predict_page', 'GridView', 'view_grid', 'first_view',
-           'find_larger_squares', 'find_grid', 'flatten_class_maps', 'time_axis_turns', 'SheetView', 'read_upright',
-           'PageHints', 'Placement', 'check_found', 'find_layout', 'map_page', 'locate_page']
+           'find_larger_squares', 'find_grid', 'flatten_class_maps', 'time_axis_turns', 'PageHints', 'Placement',
+           'check_found', 'find_layout', 'map_page', 'locate_page']
 
 # %% ../nbs/03e_layout.ipynb #543aff8d
 import logging
@@ -22,9 +22,9 @@ from ecg_digit.arrange import (
     Scale,
     SheetEvidence,
     compare_arrangements,
-    gather_evidence,
     lead_margin,
     measure_layout,
+    read_upright,
 )
 from .arrangements import ANY_LEAD, read_arrangements
 from .data import LEADS, Layout, PageError
@@ -37,7 +37,6 @@ from .images import net_input
 from .model import STEM_STRIDE, LayoutNet, PageNet
 from .plain_paper import PlainConfig, map_plain_page
 from .printer import remove_pixel_rounding
-from .sheet import read_maps
 
 # %% ../nbs/03e_layout.ipynb #211e5e84
 log = logging.getLogger('ecg_digit')
@@ -236,33 +235,6 @@ def time_axis_turns(
     clear = max(level, upright) > cfg.clear_turn * min(level, upright)
     return likely if clear else likely + others
 
-# %% ../nbs/03e_layout.ipynb #00e3ef37
-class SheetView(NamedTuple):
-    "What LayoutNet reads on the sheet in one orientation"
-
-    turn: int  # quarter turns from the picture's frame to upright paper
-    evidence: SheetEvidence
-
-    @property
-    def name_area_mm2(self) -> float:
-        "Area of the names that were read, each by the probability of its best label"
-        return sum(o.width_mm * o.height_mm * o.probabilities.max() for o in self.evidence.names)
-
-
-def read_upright(
-    net: LayoutNet,
-    image: np.ndarray,  # (h, w, 3) uint8
-    page: PageMap,  # before turn and shift
-    turns: tuple,  # quarter turns to try
-    cfg: LayoutConfig = LayoutConfig(),
-) -> SheetView:
-    "Read the sheet in the orientation in which most names are read"
-    views = []
-    for turn in turns:
-        maps = read_maps(net, image, replace(page, turn=turn), cfg.arrange.sheet)
-        views.append(SheetView(turn, gather_evidence(maps, cfg.arrange)))
-    return max(views, key=lambda o: (o.name_area_mm2, len(o.evidence.pulses)))
-
 # %% ../nbs/03e_layout.ipynb #7f9e7173
 @dataclass(frozen=True)
 class PageHints:
@@ -381,7 +353,7 @@ def find_layout(
 ) -> Placement:
     "The layout of a page; `PageError` if no arrangement explains it"
     arrange = hints.scales(cfg.arrange)
-    view = read_upright(net, image, page, turns, cfg)
+    view = read_upright(net, image, page, turns, arrange)
     hypotheses = compare_arrangements(view.evidence, hints.arrangements(), arrange)
     check_found(view.evidence, hypotheses, hints, name, cfg)
     found = measure_layout(view.evidence, hypotheses, arrange)

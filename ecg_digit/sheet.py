@@ -65,6 +65,7 @@ class SheetConfig:
     pulse_mm: tuple = (1.5, 16.0)  # least and greatest width [chosen]
     pulse_reach_mm: float = 6.0  # around a pulse in which its edges are searched [chosen]
     edge_share: float = 0.5  # of the darkest edge, from which a column is an edge [chosen]
+    edge_quantile: float = 0.25  # a column is as dark as this quantile over the pulse's middle half [chosen]
     edge_apart_mm: float = 1.6  # difference of the heights at which the two edges end [chosen]
     roof_share: float = 0.85  # of the width between the edges, that a line closes at the top [chosen]
 
@@ -221,7 +222,7 @@ def widest_row(
     best = max(ends, key=lambda o: line[slice(*o)].sum(), default=None)
     return best if best and (best[1] - best[0]) * CELL_MM > cfg.min_row_mm else None
 
-
+# %% ../nbs/03db_sheet.ipynb #13ccd8f3
 def measure_row(
     baseline: np.ndarray,  # (h, w) 0-1, map of zero lines
     first_mm: np.ndarray,  # (2,) mm of the first cell
@@ -241,7 +242,7 @@ def measure_row(
     x = np.array([a, b - 1]) * CELL_MM + first_mm[0]
     return SheetRow(at, float(x[0]), float(x[1]), float(line[a:b].mean()))
 
-
+# %% ../nbs/03db_sheet.ipynb #6b9339df
 def wandering_rows(
     baseline: np.ndarray,  # (h, w) 0-1, map of zero lines
     known: np.ndarray,  # (n,) rows of cells of the zero lines that were found, from the top
@@ -256,7 +257,7 @@ def wandering_rows(
     peaks, _ = find_peaks(profile, height=least, distance=max(1, round(pitch / 2)))
     return peaks[np.abs(peaks[:, None] - known).min(1) > cfg.wander_distance * pitch]
 
-
+# %% ../nbs/03db_sheet.ipynb #7f804e36
 def find_rows(
     baseline: np.ndarray,  # (h, w) 0-1, map of zero lines
     first_mm: np.ndarray,  # (2,) mm of the first cell
@@ -428,18 +429,17 @@ def crop_flat(
 
 
 def upright_edges(
-    contrast: np.ndarray,  # (h, w) around the middle of a pulse
+    profile: np.ndarray,  # (w,) contrast that the columns have at nearly all heights
     cfg: SheetConfig = SheetConfig(),
 ) -> np.ndarray:  # columns, from left to right
-    "The columns that are dark at nearly all heights"
-    profile = np.quantile(contrast, 0.25, axis=0)
+    "The columns with upright lines"
     if not len(profile) or profile.max() <= 0:
         return np.zeros(0, int)
     distance = round(cfg.pulse_mm[0] * LAYOUT_PX_PER_MM)
     edges, _ = find_peaks(np.pad(profile, 1), height=cfg.edge_share * profile.max(), distance=distance)
     return edges - 1
 
-
+# %% ../nbs/03db_sheet.ipynb #7d5338ea
 def edge_extent(
     contrast: np.ndarray,  # (h, w) around a pulse
     column: int,  # of an edge
@@ -472,16 +472,15 @@ def closed_pulse(
 
 
 def edge_centre(
-    contrast: np.ndarray,  # (h, w) around the middle of a pulse
+    profile: np.ndarray,  # (w,) as for `upright_edges`
     column: int,  # of an edge
 ) -> float:  # column
     "Centre of an edge's ink between columns"
-    profile = np.quantile(contrast, 0.25, axis=0)
     near = np.arange(max(0, column - 2), min(column + 3, len(profile)))
     weight = np.maximum(profile[near] - profile[near].min(), 1e-9)
     return float((near * weight).sum() / weight.sum())
 
-
+# %% ../nbs/03db_sheet.ipynb #e6173aaf
 def measure_edges(
     maps: SheetMaps,  # with `flat`
     pulse: SheetPulse,
@@ -492,15 +491,16 @@ def measure_edges(
     left, right = pulse.x_mm - reach, pulse.x_mm + pulse.width_mm + reach
     inner = 0.25 * pulse.height_mm
     contrast, _ = crop_flat(maps, (left, pulse.top_mm + inner), (right, bottom_mm - inner))
+    profile = np.quantile(contrast, cfg.edge_quantile, axis=0)
     whole, corner = crop_flat(maps, (left, pulse.top_mm - reach), (right, bottom_mm + reach))
     middle = round((pulse.top_mm + pulse.height_mm / 2 - corner[1]) * LAYOUT_PX_PER_MM)
-    pairs = sorted(combinations(upright_edges(contrast, cfg), 2), key=lambda o: o[1] - o[0])
+    pairs = sorted(combinations(upright_edges(profile, cfg), 2), key=lambda o: o[1] - o[0])
     found = ((edges, closed_pulse(whole, edges, middle, cfg)) for edges in pairs)
     edges, rows = next((o for o in found if o[1] is not None), (None, None))
     if edges is None:
         return pulse
     line_px = 1.5  # both ends of an edge reach half a line beyond
-    left, right = (edge_centre(contrast, k) for k in edges)
+    left, right = (edge_centre(profile, k) for k in edges)
     x, top = corner + np.array([left + 0.5, rows[0]]) / LAYOUT_PX_PER_MM
     width = (right - left) / LAYOUT_PX_PER_MM
     height = (rows[1] - rows[0] - line_px) / LAYOUT_PX_PER_MM

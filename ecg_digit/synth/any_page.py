@@ -130,7 +130,7 @@ def watch_layout(
         row_times_s=tuple(k * seconds for k in range(rows)),
     )
 
-
+# %% ../../nbs/00ba_any_page.ipynb #b178d29f
 def print_arrangement(
     rng: np.random.Generator,
     arrangement: Arrangement,
@@ -164,7 +164,7 @@ def print_arrangement(
         row_speeds=(speed,) * n + (speed / 2,) * len(strips) if slow else (),
     )
 
-
+# %% ../../nbs/00ba_any_page.ipynb #290546af
 def random_layout(
     rng: np.random.Generator,
     cfg: LayoutRanges = LayoutRanges(),
