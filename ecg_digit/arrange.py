@@ -18,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 from scipy.signal import find_peaks
 from scipy.special import logsumexp
-from scipy.stats import theilslopes
+from scipy.stats import norm, theilslopes
 
 from .arrangements import ANY_LEAD, Arrangement
 from .data import LEADS, Layout
@@ -90,6 +90,10 @@ class ArrangeConfig:
     gains: tuple = ((10.0, 0.85), (5.0, 0.08), (20.0, 0.05), (2.5, 0.02))  # mm/mV
     exact_size_sigma: float = 0.08  # error of the logarithm of a pulse's measured width and height
     size_sigma: float = 0.18  # error of a pulse's logarithmic width and height
+    # some makers print pulses that are not 0.2 s wide (3.1 mm at 25 mm/s); nearly all are 1 mV high
+    odd_width: float = 0.15
+    odd_height: float = 0.03
+    odd_range: float = 2.4  # logarithm of the widest over the narrowest of these
     text_probability: float = 0.95  # that a stated speed or gain is read right
     # s; usual durations of columns and rows: 10 / 3 is that of three columns in 10 s
     column_s: tuple = (1.25, 1.5, 2.0, 2.4, 2.5, 3.0, 10 / 3, 4.0, 4.8, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0)
@@ -608,14 +612,15 @@ def choose_scale(
     options: tuple,  # (value, share of pages)
     sizes: np.ndarray,  # (n,) measured, over the size at value 1
     texts: list,  # of `SheetText` with labels of these values
+    odd: float = 0.0,  # probability that the pulses have another size than the standard's
     cfg: ArrangeConfig = ArrangeConfig(),
 ) -> Scale:
     "The most probable value"
     values, prior = (np.array(o) for o in zip(*options))
     logs, witnesses = np.log(prior), []
     if len(sizes):
-        error = (np.log(np.median(sizes)) - np.log(values)) / cfg.size_sigma
-        logs = logs - 0.5 * np.minimum(error**2, 30)
+        density = norm.pdf(np.log(np.median(sizes)), np.log(values), cfg.size_sigma)
+        logs = logs + np.log((1 - odd) * density + odd / cfg.odd_range + 1e-9)
         witnesses.append('pulse')
     if texts:  # the clearest one: a stated scale may be read in pieces
         text = max(texts, key=lambda o: o.width_mm * o.height_mm * o.probabilities.max())
@@ -726,8 +731,8 @@ def measure_scales(
     widths, heights = np.maximum(sizes, 0.5).T
     cfg = replace(cfg, size_sigma=cfg.exact_size_sigma) if exact else cfg
     stated = [[o for o in texts if o.unit == unit] for unit in ('mm/s', 'mm/mV')]
-    speed = choose_scale(cfg.speeds, widths / cfg.pulse_s, stated[0], cfg)
-    return speed, choose_scale(cfg.gains, heights, stated[1], cfg)
+    speed = choose_scale(cfg.speeds, widths / cfg.pulse_s, stated[0], cfg.odd_width, cfg)
+    return speed, choose_scale(cfg.gains, heights, stated[1], cfg.odd_height, cfg)
 
 
 def measure_layout(
