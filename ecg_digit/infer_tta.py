@@ -237,12 +237,19 @@ def record_page(
             f'the limb leads (I + III - II is {residual:.2f} of their size)'
         )
         raise LowConfidenceError(name, cause, 'name the arrangement with --layout', rec)
+    flags = ', '.join(map(str, rec.flags))
     if not rec.confidence >= quality.min_confidence:  # as for NaN
-        flags = ', '.join(map(str, rec.flags))
         cause = (
             f'the confidence of the reading is {rec.confidence:.2f}, below {quality.min_confidence} ({flags})'
         )
         raise LowConfidenceError(name, cause, 'take a sharper picture of the whole sheet', rec)
+    if rec.snr_db < quality.min_snr_db:
+        cause = (
+            f'the leads may be wrong: a signal-to-noise ratio of {rec.snr_db:.0f} dB is expected ({flags})'
+        )
+        raise LowConfidenceError(
+            name, cause, 'name the arrangement with --layout, or show the sheet flat', rec
+        )
     return rec
 
 # %% ../nbs/05_infer_tta.ipynb #6a262909

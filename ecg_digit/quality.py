@@ -50,6 +50,7 @@ class QualityConfig:
     half_confidence_mv: float = 0.05  # mV, half width of a band that halves a sample's confidence [chosen]
     full_layout_score: float = 0.8  # score of the layout that does not reduce the confidence [chosen]
     min_confidence: float = 0.3  # confidence of a page below which it is refused [chosen]
+    min_snr_db: float = 0.0  # expected: below it the error is larger than the signal, the page is refused
     # [fitted: by hand, on 53 pages of other printers] confidence from which a page may be ok:
     # separates 29 right readings from 15 wrong ones, all of which an earlier version reported as ok
     ok_confidence: float = 0.62
