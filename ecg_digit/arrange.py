@@ -103,6 +103,7 @@ class ArrangeConfig:
     min_end: float = 0.25  # least evidence of a column's end
     strip_end_mm: float = 5.0  # a strip that ends nearer to the last column ends with it
     pulse_base_mm: float = 4.0  # distance of a pulse from a zero line
+    pulse_foot_mm: float = 2.0  # line that a pulse ends with, before the trace; a longer one is noticed
     pulse_line_mm: float = 0.8  # a pulse's region is larger by its line and a cell
     pulse_inside_mm: float = 8.0  # pulses stand beside the trace, or reach so far into it
 
@@ -708,14 +709,22 @@ def row_pulses(
 def start_after_pulse(
     columns: Columns,
     pulses: list,  # of `SheetPulse`, of these rows
+    cfg: ArrangeConfig = ArrangeConfig(),
 ) -> Columns:
-    "The columns, the first one not before the end of a pulse in which it seems to start"
+    """The columns, the first one without the pulse and its base where it seems to start with them
+
+    Columns are even: the others and the end show where the first one starts."""
     start = columns.starts_mm[0]
-    ends = [o.x_mm + o.width_mm for o in pulses if o.is_exact and o.x_mm < start < o.x_mm + o.width_mm]
+    edges = [(o.x_mm, o.x_mm + o.width_mm) for o in pulses if o.is_exact]
+    ends = [b for a, b in edges if a < start and b > start - cfg.pulse_foot_mm]
     if not ends:
         return columns
     starts = columns.starts_mm.copy()
-    starts[0] = np.median(ends)
+    starts[0] = max(start, np.median(ends))
+    if len(starts) > 1 and columns.length_mm is None:
+        _, even, *_ = theilslopes([*starts[1:], columns.stop_mm], np.arange(1, len(starts) + 1))
+        if cfg.pulse_foot_mm < even - starts[0] < cfg.pulse_inside_mm:
+            starts[0] = even
     return replace(columns, starts_mm=starts)
 
 
@@ -743,7 +752,7 @@ def measure_layout(
     "The layout of a sheet, measured"
     best = hypotheses[0]
     pulses = row_pulses(evidence, best, cfg)
-    best = replace(best, columns=[start_after_pulse(o, pulses) for o in best.columns])
+    best = replace(best, columns=[start_after_pulse(o, pulses, cfg) for o in best.columns])
     speed, gain = measure_scales(pulses, evidence.scales, cfg)
     x0, y0 = min(o.starts_mm[0] for o in best.columns), best.rows[0].y_mm
     spans = [column_spans_s(o, speed.value, x0, cfg)[: len(r)] for o, r in zip(best.columns, best.leads)]

@@ -637,6 +637,7 @@ def time_hypotheses(
 def drop_pulses_before_gap(
     marks: list,  # `TimeMark`s of all rows
     layout: Layout,  # nominal speed and duration
+    pulse_shown: bool = False,  # whether a pulse was found at the start by other means than these marks
     cfg: CalibrationConfig = CalibrationConfig(),
 ) -> list:  # of `TimeMark`
     "Marks without starts that the other marks contradict: the pulse ended before the trace began"
@@ -646,16 +647,19 @@ def drop_pulses_before_gap(
     if not starts or not len(t):
         return marks
     short = np.ptp(t) < layout.duration_s / 2
-    if short and not measured_pulse(starts):
+    if short and not (pulse_shown or measured_pulse(starts)):
         return marks
     line = fit_robust_line(t, x, weights, layout.paper_speed, short, cfg)
     gap_mm = line.x0 - np.median([m.position_mm for m in starts])
+    if short:  # the row may as well be shorter than its nominal duration
+        return others if gap_mm > cfg.max_pulse_gap_mm else marks
     return others if abs(gap_mm) > cfg.max_pulse_gap_mm else marks
 
 
 def fit_time(
     marks: list,  # `TimeMark`s of all rows
     layout: Layout,  # nominal speed and duration
+    pulse_shown: bool = False,  # whether the sheet shows a pulse at the rows' start
     printers: dict = PRINTERS,  # name: `PrinterProfile`; {} for none
     cfg: CalibrationConfig = CalibrationConfig(),
 ) -> TimeScale:
@@ -663,7 +667,7 @@ def fit_time(
     if not marks:
         flags = Flag('start_assumed'), Flag('speed_assumed', layout.paper_speed)
         return TimeScale(0.0, layout.paper_speed, 0, np.inf, flags)
-    marks = drop_pulses_before_gap(marks, layout, cfg)
+    marks = drop_pulses_before_gap(marks, layout, pulse_shown, cfg)
     t, x, confidence = np.array([m[:3] for m in marks]).T
     widths = [m.pulse.edge_width for m in marks if m.pulse]
 
