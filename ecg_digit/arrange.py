@@ -8,7 +8,7 @@ __all__ = ['ArrangeConfig', 'SheetEvidence', 'gather_evidence', 'SheetView', 're
            'assign_names', 'Hypothesis', 'lead_probabilities', 'strip_prior', 'choose_leads', 'count_stray',
            'score_names', 'score_stacked', 'lay_stacked', 'lay_arrangement', 'false_row', 'row_choices', 'lay_by_names',
            'compare_arrangements', 'lead_margin', 'Scale', 'choose_scale', 'FoundLayout', 'usual_duration',
-           'column_spans_s', 'row_pulses', 'start_after_pulse', 'measure_scales', 'measure_layout']
+           'column_spans_s', 'row_pulses', 'start_after_pulse', 'common_start', 'measure_scales', 'measure_layout']
 
 # %% ../nbs/03dc_arrange.ipynb #3af72f62
 from dataclasses import dataclass, replace
@@ -103,7 +103,8 @@ class ArrangeConfig:
     min_end: float = 0.25  # least evidence of a column's end
     strip_end_mm: float = 5.0  # a strip that ends nearer to the last column ends with it
     pulse_base_mm: float = 4.0  # distance of a pulse from a zero line
-    pulse_foot_mm: float = 2.0  # line that a pulse ends with, before the trace; a longer one is noticed
+    pulse_end_mm: float = 2.0  # a row that starts so near to the end of a pulse starts with it
+    min_base_mm: float = 1.0  # shorter lines between a pulse and the trace are not noticed
     pulse_line_mm: float = 0.8  # a pulse's region is larger by its line and a cell
     pulse_inside_mm: float = 8.0  # pulses stand beside the trace, or reach so far into it
 
@@ -647,6 +648,7 @@ class FoundLayout:
     speed: Scale
     gain: Scale
     summary: str  # what was found, for messages
+    length_mm: float  # of the first row, as measured; its layout may have a usual duration
     pulse_fall_mm: float | None = None  # where the pulses end, after the rows' start; None without pulses
 
     @property
@@ -716,16 +718,26 @@ def start_after_pulse(
     Columns are even: the others and the end show where the first one starts."""
     start = columns.starts_mm[0]
     edges = [(o.x_mm, o.x_mm + o.width_mm) for o in pulses if o.is_exact]
-    ends = [b for a, b in edges if a < start and b > start - cfg.pulse_foot_mm]
+    ends = [b for a, b in edges if a < start and b > start - cfg.pulse_end_mm]
     if not ends:
         return columns
     starts = columns.starts_mm.copy()
     starts[0] = max(start, np.median(ends))
     if len(starts) > 1 and columns.length_mm is None:
         _, even, *_ = theilslopes([*starts[1:], columns.stop_mm], np.arange(1, len(starts) + 1))
-        if cfg.pulse_foot_mm < even - starts[0] < cfg.pulse_inside_mm:
+        if cfg.min_base_mm < even - starts[0] < cfg.pulse_inside_mm:
             starts[0] = even
     return replace(columns, starts_mm=starts)
+
+
+def common_start(
+    columns: list,  # of `Columns`, for each row
+    cfg: ArrangeConfig = ArrangeConfig(),
+) -> float:  # mm
+    "Where the rows start: the first start, or that of the row with most columns where they start together"
+    first = min(o.starts_mm[0] for o in columns)
+    most = max(columns, key=lambda o: len(o.starts_mm)).starts_mm[0]
+    return float(most if most - first < cfg.common_start_mm else first)
 
 
 def measure_scales(
@@ -754,7 +766,7 @@ def measure_layout(
     pulses = row_pulses(evidence, best, cfg)
     best = replace(best, columns=[start_after_pulse(o, pulses, cfg) for o in best.columns])
     speed, gain = measure_scales(pulses, evidence.scales, cfg)
-    x0, y0 = min(o.starts_mm[0] for o in best.columns), best.rows[0].y_mm
+    x0, y0 = common_start(best.columns, cfg), best.rows[0].y_mm
     spans = [column_spans_s(o, speed.value, x0, cfg)[: len(r)] for o, r in zip(best.columns, best.leads)]
     columns_s = max((s[-1][1] for s, r in zip(spans, best.leads) if len(r) > 1), default=0.0)
 
@@ -777,13 +789,13 @@ def measure_layout(
         spans_s=tuple(spans),
         row_times_s=times_s,
     )
-    n_leads = sum(map(len, best.leads))
     return FoundLayout(
         layout,
         (float(x0), float(y0)),
         tuple(o.evidence for o in best.rows),
         lead_margin(hypotheses),
-        named=best.named / n_leads,
+        named=best.named / sum(map(len, best.leads)),
+        length_mm=float(best.columns[0].stop_mm - x0),
         contradicted=best.contradicted,
         speed=speed,
         gain=gain,

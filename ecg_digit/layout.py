@@ -10,6 +10,7 @@ __all__ = ['log', 'ScaleCheck', 'LayoutConfig', 'make_view', 'predict_page', 'Gr
 # %% ../nbs/03e_layout.ipynb #543aff8d
 import logging
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import product
 from typing import NamedTuple
 
@@ -35,7 +36,7 @@ from .grid_map import GridConfig, GridPose, fit_map, grid_pose, paper_angle
 from .grid_refine import GridRefineConfig, refine_map, refine_panels
 from .images import net_input
 from .model import STEM_STRIDE, LayoutNet, PageNet
-from .plain_paper import PlainConfig, map_plain_page
+from .plain_paper import PlainConfig, map_plain_page, plain_map
 from .printer import remove_pixel_rounding
 
 # %% ../nbs/03e_layout.ipynb #211e5e84
@@ -301,6 +302,7 @@ class Placement:
     flags: tuple = ()  # of `Flag`, what was assumed
     pulse_fall_mm: float | None = None  # where the pulses end, after the rows' start; None without pulses
     speed: Scale | None = None  # paper speed, and what shows it
+    stretch: float = 1.0  # usual length of the first row over the measured one
     refuted: tuple = ()  # codes of flags that do not hold: of scales that pulses or words on the sheet show
 
     @property
@@ -370,6 +372,7 @@ def find_layout(
         flags=found.flags + unsure,
         pulse_fall_mm=found.pulse_fall_mm,
         speed=found.speed,
+        stretch=float(found.layout.row_spans_s(0)[-1, 1] * found.layout.row_speed(0) / found.length_mm),
         refuted=('gain_assumed',) if found.gain.witnesses and found.gain.probability > cfg.sure_scale else (),
     )
 
@@ -415,7 +418,12 @@ def locate_page(
     turns = time_axis_turns(class_maps, cfg)
     if hints.rotation is not None:
         turns = (round((paper_angle(pose, 0) - hints.rotation) / 90) % 4,)
-    placed = find_layout(layout_net, image, page, turns=turns, hints=hints, name=name, cfg=cfg)
+    find = partial(find_layout, layout_net, image, turns=turns, hints=hints, name=name, cfg=cfg)
+    placed = find(page=page)
+    if any(o.code == 'no_grid' for o in flags):  # rows are longer than pulses, and a more exact ruler
+        pose = replace(pose, px_per_mm=pose.px_per_mm / placed.stretch)
+        page = plain_map(image.shape[:2], pose.px_per_mm, pose.angle)
+        placed = find(page=page)
     placed = replace(placed, flags=flags + placed.flags)
     upright = replace(page, turn=placed.turn, shift=placed.shift)
     return remove_pixel_rounding(upright, placed.layout.width_mm), placed, pose
