@@ -23,7 +23,7 @@ setup(
     long_description=(HERE / 'README.md').read_text(encoding='utf-8'),
     long_description_content_type='text/markdown',
     packages=find_packages(include=[cfg['lib_path'], f"{cfg['lib_path']}.*"]),
-    package_data={cfg['lib_path']: ['weights/*.safetensors', 'weights/*.md', '*.toml']},
+    package_data={cfg['lib_path']: ['weights/*.safetensors', 'weights/*.onnx', 'weights/*.md', '*.toml']},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg['requirements'].split(),
     extras_require=extras,

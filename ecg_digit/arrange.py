@@ -24,7 +24,6 @@ from .arrangements import ANY_LEAD, Arrangement
 from .data import LEADS, Layout
 from .flags import Flag
 from .geometry import PageMap
-from .model import LayoutNet
 from ecg_digit.sheet import (
     GAINS,
     NAMES,
@@ -164,7 +163,7 @@ class SheetView(NamedTuple):
 
 
 def read_upright(
-    net: LayoutNet,
+    net,  # LayoutNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     page: PageMap,  # before turn and shift
     turns: tuple,  # quarter turns to try

@@ -25,7 +25,7 @@ from .data import Layout
 from .decoder import RowTrace
 from .flags import Flag
 from .geometry import STRIP_PX_PER_MM, mm2row, row2mm
-from .model import BOUNDARY_TYPES
+from .networks import BOUNDARY_TYPES
 from .printer import NO_HABIT, PRINTERS, PrinterProfile
 
 # %% ../nbs/03f_calibration.ipynb #e681c8b9

@@ -19,6 +19,7 @@ COMMANDS = dict(  # name: module, and the extra that it needs
     train=('train.command', 'train'),
     cv=('train.cross_validation', 'train'),
     prepare=('train.prepare', 'train'),
+    graphs=('train.graphs', 'train'),
     download=('kaggle.download', 'kaggle'),
     push=('kaggle.push', 'kaggle'),
     submit=('kaggle.submit', 'kaggle'),

@@ -13,13 +13,12 @@ __all__ = ['PALE_INPUT', 'DARK_INPUT', 'MIN_LOG_PROBABILITY', 'COARSE_CELL_COLUM
 from dataclasses import dataclass, replace
 
 import numpy as np
-import torch
 from scipy.ndimage import binary_closing, binary_dilation, binary_opening, find_objects, label
 from scipy.special import expit, log_softmax
 
 from .engine import run_network
 from .geometry import STRIP_PX_PER_MM, row2mm
-from .model import BAND_ROWS, COLUMN_FEATURES, STEM_STRIDE, SampleNet
+from .networks import BAND_ROWS, COLUMN_FEATURES, STEM_STRIDE
 
 # %% ../nbs/03c_decoder.ipynb #972c2654
 @dataclass(frozen=True)
@@ -139,7 +138,7 @@ class TraceOutput:
 
 
 def run_trace_net(
-    net: torch.nn.Module,  # TraceNet
+    net,  # TraceNet, by `load_network`
     x: np.ndarray,  # (3, row, column) input
     mirror: bool,  # pass it mirrored in time
 ) -> tuple[np.ndarray, np.ndarray]:  # logits (row, column), logits of boundaries (3, column)
@@ -166,7 +165,7 @@ def full_height_parts(
 
 
 def predict_strip(
-    net: torch.nn.Module,  # TraceNet
+    net,  # TraceNet, by `load_network`
     x: np.ndarray,  # (3, row, column) input
     mirror: bool = False,  # pass it mirrored in time
     cfg: DecoderConfig = DecoderConfig(),
@@ -185,7 +184,7 @@ def predict_strip(
 
 
 def predict_trace(
-    net: torch.nn.Module,  # TraceNet
+    net,  # TraceNet, by `load_network`
     x: np.ndarray,  # (3, row, column) input of `net_input`, 512 rows or more
     mirror: bool = False,  # pass it mirrored in time
     cfg: DecoderConfig = DecoderConfig(),
@@ -312,7 +311,7 @@ def flip_column_features(
 
 # %% ../nbs/03c_decoder.ipynb #1037446f
 def predict_samples(
-    net: SampleNet,
+    net,  # SampleNet, by `load_network`
     output: TraceOutput,  # along a path
     edges: np.ndarray,  # (lead + 1,) columns where leads begin, and where the last one ends, fractional
 ) -> tuple[np.ndarray, np.ndarray]:  # (2 columns,) row of the strip; (2, 2 columns) half widths, rows
@@ -328,7 +327,7 @@ def predict_samples(
 
 
 def refine_samples(
-    net: SampleNet,
+    net,  # SampleNet, by `load_network`
     r: RowTrace,  # a row as TraceNet predicts it
     edges_mm: np.ndarray,  # (lead + 1,) positions where its leads begin, and where the last one ends, mm
 ) -> RowTrace:  # with two samples for each column, and half widths

@@ -28,7 +28,7 @@ from ecg_digit.calibration import (
 )
 from .data import Layout, PageError
 from .decoder import refine_samples
-from .engine import choose_device, device_dtype, network_device, to_device
+from .engine import choose_device, load_network, network_device, network_dtype
 from .geometry import PageMap
 from .grid_map import GridPose, paper_angle
 from .images import read_pages
@@ -45,7 +45,7 @@ from ecg_digit.leads import (
     smooth_low_rate_rows,
 )
 from .limb_leads import LimbConfig
-from .model import WEIGHTS_DIR, LayoutNet, PageNet, SampleNet, TraceNet, load_model
+from .networks import WEIGHTS_DIR
 from .quality import QualityConfig, calibrate_bands, einthoven_ratio
 from .recording import LowConfidenceError, Recording, make_recording
 from ecg_digit.rhythm import (
@@ -280,10 +280,10 @@ class Digitizer:
 
     def __init__(
         self,
-        page_net: PageNet,  # finds the grid
-        layout_net: LayoutNet,  # reads rows, names and marks of the flat sheet
-        trace_net: TraceNet,  # reads a row
-        sample_net: SampleNet,  # refines its samples
+        page_net,  # PageNet, by `load_network`: finds the grid
+        layout_net,  # LayoutNet: reads rows, names and marks of the flat sheet
+        trace_net,  # TraceNet: reads a row
+        sample_net,  # SampleNet: refines its samples
         config: DigitizerConfig = DigitizerConfig(),
     ):
         self.page_net, self.layout_net = page_net, layout_net
@@ -298,10 +298,11 @@ class Digitizer:
         | None = None,  # folder with page and trace, perhaps layout and sample.safetensors
         device: str = 'auto',  # where the networks run: auto (a GPU that works), cpu or cuda
         config: DigitizerConfig = DigitizerConfig(),
+        engine: str = 'auto',  # program that runs them: auto (ONNX Runtime on a processor), onnx or torch
     ) -> 'Digitizer':
         "A digitizer with weights from a folder, or the shipped ones"
         place = choose_device(device)
-        return cls(*(to_device(load_model(o), place) for o in weight_files(weights)), config)
+        return cls(*(load_network(o, place, engine) for o in weight_files(weights)), config)
 
     @property
     def networks(self) -> tuple:  # in the order of `NETWORKS`
@@ -316,7 +317,7 @@ class Digitizer:
     @property
     def dtype(self) -> str:  # bfloat16, float16 or float32
         "Number format of the networks' convolutions"
-        return str(device_dtype(self.device)).removeprefix('torch.')
+        return network_dtype(self.trace_net)
 
     def read_rows(
         self,

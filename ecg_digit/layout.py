@@ -35,7 +35,7 @@ from .geometry import MAP_MESH_MM, PageFields, PageMap, flatten_cells
 from .grid_map import GridConfig, GridPose, fit_map, grid_pose, paper_angle
 from .grid_refine import GridRefineConfig, refine_map, refine_panels
 from .images import net_input
-from .model import STEM_STRIDE, LayoutNet, PageNet
+from .networks import STEM_STRIDE
 from .plain_paper import PlainConfig, map_plain_page, plain_map
 from .printer import remove_pixel_rounding
 
@@ -108,7 +108,7 @@ def make_view(
 
 
 def predict_page(
-    net: PageNet,
+    net,  # PageNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     scale: float,  # of the view, over the picture
     angle: float = 0.0,  # of the view, degrees counter-clockwise
@@ -141,7 +141,7 @@ class GridView:
 
 
 def view_grid(
-    net: PageNet,
+    net,  # PageNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     scale: float,  # of the view, over the picture
     angle: float,  # of the view, degrees
@@ -156,7 +156,7 @@ def view_grid(
 
 # %% ../nbs/03e_layout.ipynb #25a9ce23
 def first_view(
-    net: PageNet,
+    net,  # PageNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     cfg: LayoutConfig = LayoutConfig(),
 ) -> GridView:  # its `pose` is None if no view shows a grid
@@ -177,7 +177,7 @@ def first_view(
 
 
 def find_larger_squares(
-    net: PageNet,
+    net,  # PageNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     view: GridView,  # with a pose
     cfg: LayoutConfig = LayoutConfig(),
@@ -195,7 +195,7 @@ def find_larger_squares(
 
 # %% ../nbs/03e_layout.ipynb #6418ca68
 def find_grid(
-    net: PageNet,
+    net,  # PageNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     cfg: LayoutConfig = LayoutConfig(),
 ) -> tuple[PageFields, GridPose | None]:  # None if the picture shows no grid
@@ -345,7 +345,7 @@ def check_found(
 
 
 def find_layout(
-    net: LayoutNet,
+    net,  # LayoutNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     page: PageMap,  # before turn and shift
     turns: tuple,  # quarter turns to try
@@ -378,8 +378,8 @@ def find_layout(
 
 # %% ../nbs/03e_layout.ipynb #400336e3
 def map_page(
-    page_net: PageNet,
-    layout_net: LayoutNet,
+    page_net,  # PageNet, by `load_network`
+    layout_net,  # LayoutNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     name: str,  # of the page, for errors
     hints: PageHints = PageHints(),
@@ -405,8 +405,8 @@ def map_page(
 
 
 def locate_page(
-    page_net: PageNet,
-    layout_net: LayoutNet,
+    page_net,  # PageNet, by `load_network`
+    layout_net,  # LayoutNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     name: str,  # of the page, for errors
     hints: PageHints = PageHints(),

@@ -17,7 +17,6 @@ from .data import PageError
 from .flags import Flag
 from .geometry import PageFields, PageMap, apply_affine
 from .grid_map import GridPose, straight_map
-from .model import LayoutNet
 from .sheet import SheetPulse, SheetText
 
 # %% ../nbs/03dd_plain_paper.ipynb #0263dd12
@@ -99,7 +98,7 @@ def plain_map(
 
 
 def read_ruler(
-    net: LayoutNet,
+    net,  # LayoutNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     page: PageMap,  # at a guessed scale
     turns: tuple,  # quarter turns to try
@@ -112,7 +111,7 @@ def read_ruler(
 
 
 def map_plain_page(
-    net: LayoutNet,
+    net,  # LayoutNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     fields: PageFields,
     name: str,  # of the page, for errors

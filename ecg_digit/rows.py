@@ -13,7 +13,6 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
-import torch
 from numpy.lib.stride_tricks import sliding_window_view
 from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import binary_dilation, binary_opening, distance_transform_edt
@@ -21,6 +20,7 @@ from scipy.ndimage import binary_dilation, binary_opening, distance_transform_ed
 from .data import Layout
 from .decoder import RowTrace
 from .geometry import STRIP_PX_PER_MM, PageMap
+from .parallel import count_threads, set_threads
 from .signal import find_runs, fuse, resample_to, sample_at
 from .trace_fit import TraceFitConfig, darkness, fit_trace, make_fit_problem
 
@@ -70,13 +70,13 @@ def map_rows_threaded(
     f: callable,  # function of one row
     *rows,  # sequences of its arguments, one item a row
 ) -> list:  # its results, in the rows' order
-    "Apply `f` to every row in a thread pool; within a thread torch runs on one core"
-    threads = torch.get_num_threads()
+    "Apply `f` to every row in a thread pool; within a thread networks run on one core"
+    threads = count_threads()
     try:
-        with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
+        with ThreadPoolExecutor(threads, initializer=set_threads, initargs=(1,)) as pool:
             return list(pool.map(f, *rows))
     finally:
-        torch.set_num_threads(threads)
+        set_threads(threads)
 
 # %% ../nbs/03d_rows.ipynb #9fd92e6a
 def match_template(

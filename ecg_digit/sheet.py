@@ -24,7 +24,7 @@ from .data import LEADS, SHEET_LABELS
 from .engine import run_network
 from .geometry import MAP_MESH_MM, PageMap, resample_paper, rotate_quarters_mm
 from .images import net_input
-from .model import LAYOUT_MAPS, LAYOUT_PX_PER_MM, STEM_STRIDE, LayoutNet
+from .networks import LAYOUT_MAPS, LAYOUT_PX_PER_MM, STEM_STRIDE
 from .signal import find_runs
 
 # %% ../nbs/03db_sheet.ipynb #270c3bc3
@@ -161,7 +161,7 @@ def flatten_sheet(
 
 
 def read_maps(
-    net: LayoutNet,
+    net,  # LayoutNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     page: PageMap,  # its turn is upright
     cfg: SheetConfig = SheetConfig(),

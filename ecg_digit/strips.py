@@ -18,7 +18,6 @@ from .data import Layout
 from .decoder import DecoderConfig, RowTrace, predict_trace
 from .geometry import STRIP_PX_PER_MM, STRIP_ROWS, TALL_ROWS_PER_MM, PageMap, cut_strip, row2mm
 from .images import net_input
-from .model import TraceNet
 
 # %% ../nbs/03da_strips.ipynb #28c6e4b0
 @dataclass(frozen=True)
@@ -130,7 +129,7 @@ def cut_view(
 
 # %% ../nbs/03da_strips.ipynb #4bfe035e
 def read_view(
-    net: TraceNet,
+    net,  # TraceNet, by `load_network`
     cut: StripCut,
     mirror: bool = False,  # in time
     cfg: DecoderConfig = DecoderConfig(),
@@ -151,7 +150,7 @@ def read_view(
 
 
 def read_strip(
-    net: TraceNet,
+    net,  # TraceNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     page: PageMap,  # upright, its origin at the first row's start
     layout: Layout,  # arrangement of the leads
@@ -191,7 +190,7 @@ def join_tall(
 
 
 def read_row(
-    net: TraceNet,
+    net,  # TraceNet, by `load_network`
     image: np.ndarray,  # (h, w, 3) uint8
     page: PageMap,  # upright, its origin at the first row's start
     layout: Layout,  # arrangement of the leads

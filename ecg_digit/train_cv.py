@@ -59,7 +59,8 @@ from ecg_digit.losses import (
     row_loss,
     snr_loss,
 )
-from .model import BAND_LEVELS, STEM_STRIDE, WEIGHTS_DIR, TraceNet, load_model
+from .model import TraceNet, load_model
+from .networks import BAND_LEVELS, STEM_STRIDE, WEIGHTS_DIR
 from .signal import sample_at
 from .synth.any_page import any_signal, any_style, random_layout
 from .synth.paper import FS_DRAW, Sheet, interpolate_low_rate

@@ -22,7 +22,6 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from ..data import COMPETITION_LAYOUT, LEADS, Layout, lead_window
 from ecg_digit.model import (
-    STEM_STRIDE,
     Block,
     PageNet,
     PageNetConfig,
@@ -31,6 +30,7 @@ from ecg_digit.model import (
     create_model,
     register_model,
 )
+from ..networks import STEM_STRIDE
 
 # %% ../../nbs/03b_backbones.ipynb #e876708a
 def check_range(

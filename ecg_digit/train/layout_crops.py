@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from ..data import CLASS_MAP_PX_PER_MM, SHEET_LABELS, Record
 from ..geometry import resample_paper
 from ..images import net_input
-from ..model import LAYOUT_MAPS, LAYOUT_PX_PER_MM, STEM_STRIDE
+from ..networks import LAYOUT_MAPS, LAYOUT_PX_PER_MM, STEM_STRIDE
 from ..synth.paper import Sheet
 from ..synth.render import SyntheticPage, render_page
 from ..train_cv import CROP_FUNCTIONS, PAGE_DRAWERS, TRAINING_STEPS, random_any_page

@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 
 from ..data import COMPETITION_LAYOUT, LEADS, write_atomic
 from ..losses import expected_row
-from ..model import BAND_ROWS, LAYOUT_MAPS, STEM_STRIDE
+from ..networks import BAND_ROWS, LAYOUT_MAPS, STEM_STRIDE
 from ..recording import plot_leads
 
 # %% ../../nbs/04ac_run_plots.ipynb #e401a425
