@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 
@@ -102,6 +103,8 @@ def run_in_pool(
             if child not in others:
                 child.kill()
                 child.join()
+                while child.is_alive():  # a thread of the pool has seen its end, and is about to note it
+                    time.sleep(0.01)
 
 # %% ../nbs/00ca_parallel.ipynb #edd1c8b6
 def run_parallel(
