@@ -22,21 +22,23 @@ from dataclasses import dataclass, fields, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from . import __version__
 from .cli import progress, run_cli
 from .commands import run_as_module
 from .data import PageError, explain_os_error, remove_partial_files, write_atomic
 from .engine import choose_device
-from .formats.csv import write_leads
-from .images import find_pages, page_frames, read_frame
-from .infer_tta import Digitizer, check_fs, check_tta, weight_files
-from .layout import PageHints
 from .parallel import run_parallel
-from .recording import Recording, write_overlay
+
+if TYPE_CHECKING:  # imported within functions: the reader takes a second, and `--help` does not need it
+    import pandas as pd
+
+    from ecg_digit.infer_tta import Digitizer
+    from ecg_digit.layout import PageHints
+    from ecg_digit.recording import Recording
 
 # %% ../nbs/05a_batch.ipynb #c7eea931
 def hash_files(
@@ -125,8 +127,10 @@ class Job:
         return (*(suffix for wanted, suffix in optional if wanted), '.csv')
 
     @property
-    def hints(self) -> PageHints:
+    def hints(self) -> 'PageHints':
         "What the user says about the page"
+        from ecg_digit.layout import PageHints
+
         return PageHints(self.layout, self.rotation, self.speed, self.gain, self.rhythm)
 
     @property
@@ -186,7 +190,7 @@ def report_row(
 
 
 def recording_row(
-    rec: Recording,
+    rec: 'Recording',
 ) -> dict:  # columns of the report
     "Columns of the report for a page that was read"
     return dict(
@@ -215,10 +219,14 @@ FATAL_DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS}  # after which no 
 
 
 def digitize_job(
-    digitizer: Digitizer,
+    digitizer: 'Digitizer',
     job: Job,
-) -> Recording:
+) -> 'Recording':
     "Read one page and write its files"
+    from ecg_digit.formats.csv import write_leads
+    from ecg_digit.images import read_frame
+    from ecg_digit.recording import write_overlay
+
     image = np.ascontiguousarray(np.rot90(read_frame(job.path, job.frame), job.rotate))
     rec = digitizer(image, job.fs, name=str(job.path), tta=job.tta, hints=job.hints)
     if job.overlay:
@@ -232,7 +240,7 @@ def digitize_job(
 
 
 def read_one(
-    digitizer: Digitizer,
+    digitizer: 'Digitizer',
     job: Job,
 ) -> dict:  # a row of the report
     """Digitize one page into its files; its errors become the row's reason, a fault of the disk is raised
@@ -267,6 +275,8 @@ def run_jobs(
     load: callable = None,  # (weights, device) -> digitizer; `Digitizer.load` if not given
 ):  # yields what `task` returns, a row of the report, as each page is done
     "Digitize pages in this process or in several"
+    from ecg_digit.infer_tta import Digitizer
+
     device = 'cpu' if choose_device(device) == 'cpu' else device  # no worker tries a GPU that fails
     return run_parallel(task, jobs, workers, partial(load or Digitizer.load, weights, device))
 
@@ -275,6 +285,8 @@ def read_report(
     output_dir: Path,  # folder of a run
 ) -> dict:  # output -> row, of earlier runs
     "The report of a folder; empty where there is none"
+    import pandas as pd
+
     path = output_dir / 'report.csv'
     try:
         report = pd.read_csv(path, dtype=REPORT_COLUMNS, keep_default_na=False)
@@ -297,6 +309,8 @@ def save_report(
     rows: dict,  # output -> row, or None if not read yet
 ):
     "Write the rows that exist"
+    import pandas as pd
+
     report = pd.DataFrame(filter(None, rows.values()), columns=list(REPORT_COLUMNS))
     write_atomic(output_dir / 'report.csv', lambda path: report.to_csv(path, index=False))
 
@@ -354,16 +368,19 @@ def select_jobs(
 # %% ../nbs/05a_batch.ipynb #b2fcc49a
 def check_options(
     fs: float,  # Hz
-    hints: PageHints = PageHints(),  # what the user says about the pages
+    hints: 'PageHints | None' = None,  # what the user says about the pages
     workers: int = 1,  # processes
     tta: str = 'none',  # views
     device: str = 'auto',  # auto, cpu or cuda
 ):
     "`ValueError` for wrong usage, `PageError` for a wrong file of arrangements"
+    from ecg_digit.infer_tta import check_fs, check_tta
+
     check_fs(fs)
     check_tta(tta)
     choose_device(device)
-    hints.arrangements()
+    if hints is not None:
+        hints.arrangements()
     if workers < 1:
         raise ValueError(f'--workers {workers} is less than 1')
 
@@ -373,6 +390,8 @@ def resolve_pages(
     output_dir: Path,  # where results go
 ) -> tuple[list, list]:  # (file, output) of each page; a refused row for each name that leads to none
     "Pages to read, and names that lead to none"
+    from ecg_digit.images import find_pages
+
     good, lost = [], []
     for page in pages:
         if Path(page).resolve() == output_dir.resolve():
@@ -427,6 +446,8 @@ def plan_jobs(
     **options,  # of `Job`
 ) -> Plan:
     "A job for every picture of every file"
+    from ecg_digit.images import page_frames
+
     found, lost = resolve_pages(pages, output_dir)
     plan = Plan([], {}, lost)
     for path, stem in found:
@@ -500,12 +521,17 @@ def ecg_digitize(
     weights: str | None = None,
     # where the networks run: auto (a GPU that works, else the processor), cpu or cuda
     device: str = 'auto',
-) -> pd.DataFrame:  # report of the pages named, a row each
+) -> 'pd.DataFrame':  # report of the pages named, a row each
     """Read pictures of paper ECGs: twelve leads in millivolts as CSV, an overlay to check, and a report.
     A second run continues where the first one stopped, and reads those pages again that were read with
     other weights or options, or have changed since. The networks use the fastest number format of the
     hardware (bfloat16, float16 or float32); the report names it. Exit code: 0 all pages read, in full or
     in part; 2 some page refused; 1 wrong usage, or the run had to stop."""
+    import pandas as pd
+
+    from ecg_digit.infer_tta import weight_files
+    from ecg_digit.layout import PageHints
+
     check_options(fs, PageHints(layout, rotate, speed, gain, rhythm), workers, tta, device)
     output_dir = Path(output_dir)
     options = dict(fs=fs, overlay=overlay, tta=tta, uncertainty=uncertainty, segments=segments)
@@ -529,7 +555,7 @@ def ecg_digitize(
 
 # %% ../nbs/05a_batch.ipynb #25f12697
 def exit_code(
-    report: pd.DataFrame,  # of `ecg_digitize`
+    report: 'pd.DataFrame',  # of `ecg_digitize`
 ) -> int:  # 0, or 2 where a page was refused
     "Exit code of a run"
     return 2 if (report.status == 'refused').any() else 0

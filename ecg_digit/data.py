@@ -17,10 +17,12 @@ import uuid
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-import pandas as pd
+
+if TYPE_CHECKING:
+    import pandas as pd  # imported where it is needed: that takes a second
 
 # %% ../nbs/00_data.ipynb #6e7b29e4
 class PageError(Exception):
@@ -71,8 +73,10 @@ def read_csv_table(
     columns: list,  # names that it must have; others may stand beside them
     remedy: str,  # what to do with a file that is wrong
     **options,  # of `pandas.read_csv`
-) -> pd.DataFrame:
+) -> 'pd.DataFrame':
     "A table from CSV; `PageError` where the file is missing, is no table, or lacks a column"
+    import pandas as pd
+
     try:
         table = pd.read_csv(path, **options)
     except OSError as e:
@@ -454,16 +458,18 @@ def remove_partial_files(
 def sig2leads(
     sig: np.ndarray,  # leads in the order of `LEADS`, mV (12, n)
     fs: float,  # sampling rate, Hz
-) -> pd.DataFrame:  # one column a lead, mV; index in s
+) -> 'pd.DataFrame':  # one column a lead, mV; index in s
     "An array of leads as a table"
+    import pandas as pd
+
     sig = np.asarray(sig, float)
     return pd.DataFrame(sig.T, columns=LEADS, index=pd.Index(np.arange(sig.shape[1]) / fs, name='s'))
 
 
 def leads2sig(
-    leads: pd.DataFrame | np.ndarray,  # table with one column a lead, or an array (12, n), mV
+    leads: 'pd.DataFrame | np.ndarray',  # table with one column a lead, or an array (12, n), mV
 ) -> np.ndarray:  # mV (12, n); NaN for a missing column
     "A table of leads as an array in the order of `LEADS`; an array stays as it is"
-    if not isinstance(leads, pd.DataFrame):
+    if not hasattr(leads, 'reindex'):
         return np.asarray(leads, float)
     return leads.reindex(columns=LEADS).to_numpy(float).T

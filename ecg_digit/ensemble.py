@@ -274,9 +274,7 @@ class WaveformReader:
             small = cv2.resize(image, (w, h), interpolation=cv2.INTER_AREA)
             x = net_input(small, w / PAGE_WIDTH_MM)
             for contrast in VIEW_CONTRASTS[tta]:
-                found.append(
-                    run_network(net, (contrast * x)[None].astype(np.float32), dtype=torch.float32)[0][0]
-                )
+                found.append(run_network(net, (contrast * x)[None].astype(np.float32), dtype='float32')[0][0])
         return WaveformReading(np.mean(found, 0))
 
 # %% ../nbs/05ab_ensemble.ipynb #3192f72f

@@ -16,8 +16,6 @@ import time
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 
-import cv2
-
 # %% ../nbs/00ca_parallel.ipynb #8fe5a9d6
 def count_cores() -> int:
     "Number of cores that this process may use"
@@ -58,6 +56,8 @@ def init_worker(
 ):
     "Initialize this process as a worker"
     global _state
+    import cv2
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent process handles Ctrl-C
     threading.Thread(target=exit_with_parent, daemon=True).start()
     cv2.setNumThreads(threads)

@@ -16,9 +16,6 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 import pandas as pd
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.collections import LineCollection
-from matplotlib.figure import Figure
 from PIL import Image
 
 from .data import LARGE_SQUARE_MM, LEADS, Layout, PageError, leads2sig, sig2leads, write_atomic
@@ -47,6 +44,8 @@ def draw_paper(
     mv: tuple[float, float],  # lowest and highest mV
 ):
     "ECG paper under `ax`: squares of 1 mm and 5 mm at 25 mm/s and 10 mm/mV"
+    from matplotlib.collections import LineCollection
+
     for dt, dv, width, color in [(0.04, 0.1, 0.3, '#fbdcdc'), (0.2, 0.5, 0.6, '#f2b0b0')]:
         xs, ys = np.arange(t[0], t[1] + dt / 2, dt), np.arange(mv[0], mv[1] + dv / 2, dv)
         lines = [[(x, mv[0]), (x, mv[1])] for x in xs] + [[(t[0], y), (t[1], y)] for y in ys]
@@ -85,6 +84,8 @@ def plot_leads(
 ):  # the axes
     "Twelve leads on ECG paper as `layout` prints them"
     if ax is None:
+        from matplotlib.figure import Figure  # slow to import, and not needed to read
+
         ax = Figure(figsize=(8, 4), layout='constrained').add_subplot()
     zero_mv = -np.array(layout.row_y_mm) / layout.gain
     draw_paper(ax, (0, layout.duration_s), (np.floor(zero_mv.min() * 2 - 3) / 2, 2))
@@ -359,6 +360,8 @@ def draw_overlay(
     rec: Recording,
 ) -> np.ndarray:  # (h, w, 3) uint8
     "The page with grid and traces, and the twelve leads below"
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
     page = draw_page(image, rec)
     margin = OVERLAY_PX[0] - page.shape[1]
     page = np.pad(page, ((0, 0), (margin // 2, margin - margin // 2), (0, 0)), constant_values=255)

@@ -335,7 +335,7 @@ def predict(
     net, predictions = to_device(net.cpu().eval(), device), []
     loader = DataLoader(PictureDataset(samples, cfg, n), cfg.batch_size, num_workers=cfg.num_workers)
     for b in loader:
-        predictions += list(run_network(net, b['image'].numpy(), dtype=torch.float32)[0])
+        predictions += list(run_network(net, b['image'].numpy(), dtype='float32')[0])
     return predictions
 
 
