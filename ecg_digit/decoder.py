@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['PALE_INPUT', 'DARK_INPUT', 'MIN_LOG_PROBABILITY', 'COARSE_CELL_COLUMNS', 'EDGE_DECAY_COLUMNS', 'STEEP_SLOPE_ROWS',
            'MAX_EDGE_COLUMNS', 'FEATURE_NAMES', 'FEATURE_MIRROR_ORDER', 'FEATURE_MIRROR_SIGNS', 'FEATURE_FLIP_SIGNS',
-           'DecoderConfig', 'viterbi', 'best_path', 'decode', 'to_byte', 'cut_band', 'TraceOutput', 'run_trace_net',
-           'full_height_parts', 'predict_strip', 'predict_trace', 'RowTrace', 'edge_nearness', 'column_features',
-           'mirror_column_features', 'flip_column_features', 'predict_samples', 'refine_samples']
+           'MAX_ERROR_ROWS', 'DecoderConfig', 'viterbi', 'best_path', 'decode', 'to_byte', 'cut_band', 'TraceOutput',
+           'run_trace_net', 'full_height_parts', 'predict_strip', 'predict_trace', 'RowTrace', 'edge_nearness',
+           'column_features', 'mirror_column_features', 'flip_column_features', 'predict_samples', 'refine_samples']
 
 # %% ../nbs/03c_decoder.ipynb #3c8e28d9
 from dataclasses import dataclass, replace
@@ -17,7 +17,7 @@ from scipy.ndimage import binary_closing, binary_dilation, binary_opening, find_
 from scipy.special import expit, log_softmax
 
 from .engine import run_network
-from .geometry import STRIP_PX_PER_MM, row2mm
+from .geometry import STRIP_PX_PER_MM, STRIP_ROWS, row2mm
 from .networks import BAND_ROWS, COLUMN_FEATURES, STEM_STRIDE
 
 # %% ../nbs/03c_decoder.ipynb #972c2654
@@ -310,6 +310,9 @@ def flip_column_features(
     return flipped
 
 # %% ../nbs/03c_decoder.ipynb #1037446f
+MAX_ERROR_ROWS = STRIP_ROWS / 2  # a trace is read within its strip: no error is larger than half its height
+
+
 def predict_samples(
     net,  # SampleNet, by `load_network`
     output: TraceOutput,  # along a path
@@ -323,7 +326,8 @@ def predict_samples(
     band = output.band[..., direction] / np.float32(255)
     rows, log_widths = run_network(net, band[None], features[None])
     samples = np.repeat(output.middle, 2) + rows[0][direction]
-    return samples, np.exp(log_widths[0][..., direction])
+    widths = np.exp(np.minimum(log_widths[0][..., direction], np.log(MAX_ERROR_ROWS)))
+    return samples, widths
 
 
 def refine_samples(
