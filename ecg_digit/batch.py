@@ -524,8 +524,8 @@ def ecg_digitize(
 ) -> 'pd.DataFrame':  # report of the pages named, a row each
     """Read pictures of paper ECGs: twelve leads in millivolts as CSV, an overlay to check, and a report.
     A second run continues where the first one stopped, and reads those pages again that were read with
-    other weights or options, or have changed since. The networks use the fastest number format of the
-    hardware (bfloat16, float16 or float32); the report names it. Exit code: 0 all pages read, in full or
+    other weights or options, or have changed since. ONNX Runtime runs the networks on a
+    processor, torch on a GPU; the report names the number format. Exit code: 0 all pages read, in full or
     in part; 2 some page refused; 1 wrong usage, or the run had to stop."""
     import pandas as pd
 
