@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['PALE_INPUT', 'DARK_INPUT', 'MIN_LOG_PROBABILITY', 'COARSE_CELL_COLUMNS', 'EDGE_DECAY_COLUMNS', 'STEEP_SLOPE_ROWS',
            'MAX_EDGE_COLUMNS', 'FEATURE_NAMES', 'FEATURE_MIRROR_ORDER', 'FEATURE_MIRROR_SIGNS', 'FEATURE_FLIP_SIGNS',
-           'MAX_ERROR_ROWS', 'DecoderConfig', 'viterbi', 'best_path', 'decode', 'to_byte', 'cut_band', 'TraceOutput',
-           'run_trace_net', 'full_height_parts', 'predict_strip', 'predict_trace', 'RowTrace', 'edge_nearness',
-           'column_features', 'mirror_column_features', 'flip_column_features', 'predict_samples', 'refine_samples']
+           'MAX_ERROR_ROWS', 'DecoderConfig', 'viterbi', 'best_path', 'take_rows', 'decode', 'to_byte', 'cut_band',
+           'TraceOutput', 'run_trace_net', 'full_height_parts', 'predict_strip', 'predict_trace', 'RowTrace',
+           'edge_nearness', 'column_features', 'mirror_column_features', 'flip_column_features', 'predict_samples',
+           'refine_samples']
 
 # %% ../nbs/03c_decoder.ipynb #3c8e28d9
 from dataclasses import dataclass, replace
@@ -74,19 +75,30 @@ def best_path(
     return np.interp(np.arange(logp.shape[1]), column, row)
 
 # %% ../nbs/03c_decoder.ipynb #8b2480d1
+def take_rows(
+    a: np.ndarray,  # (row, column)
+    rows: np.ndarray,  # (n, column) whole rows of each column; those outside are the nearest ones
+) -> np.ndarray:  # (n, column)
+    "Values at chosen rows of each column"
+    n_rows, n_columns = a.shape
+    return a.ravel().take(np.clip(rows, 0, n_rows - 1) * n_columns + np.arange(n_columns))
+
+
 def decode(
-    logits: np.ndarray,  # (row, column)
+    logp: np.ndarray,  # (row, column) log probability of each row in its column
+    path: np.ndarray,  # (column,) of `best_path`
     cfg: DecoderConfig = DecoderConfig(),
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # each (column,)
-    "Mean row of every column near the best path; its standard deviation, rows; the probability near the path"
-    logp = log_softmax(logits, axis=0)
-    path = best_path(logp, cfg)
-    rows = np.arange(len(logp), dtype=logp.dtype)[:, None]
-    p = np.exp(logp) * (np.abs(rows - path) <= cfg.path_window_rows)
+    "Mean row of every column near a path; its standard deviation, rows; the probability near the path"
+    first = np.ceil(path - cfg.path_window_rows).astype(int)
+    rows = first + np.arange(2 * int(cfg.path_window_rows) + 1)[:, None]
+    inside = (rows >= 0) & (rows < len(logp)) & (rows <= path + cfg.path_window_rows)
+    p = np.exp(take_rows(logp, rows)) * inside
     path_probability = p.sum(0)
     p /= np.maximum(path_probability, 1e-9)
-    row = (p * rows).sum(0)
-    return row, np.sqrt((p * (rows - row) ** 2).sum(0)), path_probability
+    rows = (rows - path).astype(np.float32)
+    offset = (p * rows).sum(0)
+    return path + offset, np.sqrt((p * (rows - offset) ** 2).sum(0)), path_probability
 
 # %% ../nbs/03c_decoder.ipynb #dde45d4f
 # The scales of the band's bytes. SampleNet's weights depend on them: they change only with new training.
@@ -100,7 +112,9 @@ def to_byte(
     high: float,  # becomes 255
 ) -> np.ndarray:  # uint8
     "Quantize values linearly; values outside the limits are clipped"
-    return np.clip((a - low) * (255 / (high - low)), 0, 255).round().astype(np.uint8)
+    scaled = a * (255 / (high - low))
+    scaled += 0.5 - low * (255 / (high - low))
+    return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
 
 
 def cut_band(
@@ -110,13 +124,12 @@ def cut_band(
 ) -> np.ndarray:  # (3, 80, column) uint8, `BAND_CHANNELS`
     "Rows on either side of a path, straightened"
     rows = middle + np.arange(-BAND_ROWS // 2, BAND_ROWS // 2)[:, None]
-    near = np.clip(rows, 0, x.shape[1] - 1), np.arange(x.shape[2])
-    colours = x[:, *near]
+    colours = [take_rows(o, rows) for o in x]
     return np.stack(
         [
-            to_byte(colours.max(0), DARK_INPUT, PALE_INPUT),
-            to_byte(colours.min(0), DARK_INPUT, PALE_INPUT),
-            to_byte(logp[near], MIN_LOG_PROBABILITY, 0.0),
+            to_byte(np.maximum.reduce(colours), DARK_INPUT, PALE_INPUT),
+            to_byte(np.minimum.reduce(colours), DARK_INPUT, PALE_INPUT),
+            to_byte(take_rows(logp, rows), MIN_LOG_PROBABILITY, 0.0),
         ]
     )
 
@@ -169,18 +182,19 @@ def predict_strip(
     x: np.ndarray,  # (3, row, column) input
     mirror: bool = False,  # pass it mirrored in time
     cfg: DecoderConfig = DecoderConfig(),
-) -> tuple[np.ndarray, np.ndarray]:  # log probability (row, column), logits of boundaries (3, column)
+) -> tuple:  # log probability (row, column); the best path (column,); logits of boundaries (3, column)
     "Predict the central rows of a strip, and all rows where the trace leaves them"
     border = (x.shape[1] - cfg.central_rows) // 2
     central = slice(border, border + cfg.central_rows)
     logits, boundaries = run_trace_net(net, x[:, central], mirror)
     logp = np.full(x.shape[1:], cfg.outside_log_probability, np.float32)
     logp[central] = log_softmax(logits, axis=0)
-    needed, parts = full_height_parts(best_path(logp, cfg), len(logp), cfg)
+    path = best_path(logp, cfg)
+    needed, parts = full_height_parts(path, len(logp), cfg)
     for part in parts:
         logits, _ = run_trace_net(net, x[:, :, part], mirror)
         logp[:, part] = np.where(needed[part], log_softmax(logits, axis=0), logp[:, part])
-    return logp, boundaries
+    return logp, best_path(logp, cfg) if parts else path, boundaries
 
 
 def predict_trace(
@@ -190,8 +204,8 @@ def predict_trace(
     cfg: DecoderConfig = DecoderConfig(),
 ) -> TraceOutput:
     "Predict the trace of a strip and cut out the band along its path"
-    logp, boundaries = predict_strip(net, x, mirror, cfg)
-    row, std, path_probability = decode(logp, cfg)
+    logp, path, boundaries = predict_strip(net, x, mirror, cfg)
+    row, std, path_probability = decode(logp, path, cfg)
     middle = np.round(row).astype(int)
     return TraceOutput(
         band=cut_band(x, logp, middle),

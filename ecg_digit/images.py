@@ -323,5 +323,9 @@ def net_input(
     px_per_mm: tuple | float = 4.0,  # approximate pixels per mm along x and y
 ) -> np.ndarray:  # float32 (3, h, w); paper about 0.6, black ink about -2.4
     "A picture without shading, in the value range that the networks are trained on"
-    x = cv2.divide(image, estimate_background(image, px_per_mm), scale=3.0, dtype=cv2.CV_32F)
-    return np.minimum(x.transpose(2, 0, 1), 3.6) - 2.4
+    x = np.empty((3, *image.shape[:2]), np.float32)
+    for channel, paper, out in zip(cv2.split(image), cv2.split(estimate_background(image, px_per_mm)), x):
+        cv2.divide(channel, paper, dst=out, scale=3.0, dtype=cv2.CV_32F)
+        cv2.min(out, 3.6, dst=out)
+    x -= 2.4
+    return x

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['SUBCOLUMNS', 'RENDER_PAD_PX', 'TraceFitConfig', 'pen_edges', 'LineEdge', 'edge_matrix', 'RenderedLine',
-           'fill_between', 'render_line', 'TraceFitProblem', 'make_fit_problem', 'to_banded', 'solve_samples_step',
-           'Measurements', 'measure_edge_offsets', 'edge_measurements', 'pixel_measurements', 'estimate_pen',
+           'fill_between', 'render_line', 'TraceFitProblem', 'make_fit_problem', 'to_banded',
+           'second_difference_transposed', 'roughness_band', 'solve_samples_step', 'Measurements', 'scale_columns',
+           'used_rows', 'measure_edge_offsets', 'edge_measurements', 'pixel_measurements', 'estimate_pen',
            'posterior_sigma', 'TraceFit', 'fit_trace', 'darkness']
 
 # %% ../nbs/01e_trace_fit.ipynb #213d2ce9
@@ -15,7 +16,6 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 import scipy.sparse as sp
-from numpy.lib.stride_tricks import sliding_window_view
 from scipy.linalg import solveh_banded
 
 # %% ../nbs/01e_trace_fit.ipynb #82354f68
@@ -57,12 +57,16 @@ def pen_edges(
     radius: float,  # of the pen, px
 ) -> tuple:  # upper and lower edge, each: (fine column,) row, px; (fine column,) its curve point's column
     "Edges of the line that a round pen draws along a curve"
-    m = int(radius * SUBCOLUMNS)
-    half_height = np.sqrt(radius**2 - (np.arange(-m, m + 1) / SUBCOLUMNS) ** 2)
-    neighbours = sliding_window_view(np.pad(y, m, mode='edge'), 2 * m + 1)
-    upper, lower = neighbours - half_height, neighbours + half_height
-    highest, lowest, j = upper.argmin(1), lower.argmax(1), np.arange(len(y))
-    return (upper[j, highest], j + highest - m), (lower[j, lowest], j + lowest - m)
+    m, n = int(radius * SUBCOLUMNS), len(y)
+    padded, j = np.pad(y, m, mode='edge'), np.arange(n)
+    upper, lower = np.full(n, np.inf), np.full(n, -np.inf)
+    highest, lowest = j, j
+    for k in range(-m, m + 1):  # discs centred k fine columns to the right
+        centre, half_height = padded[m + k : m + k + n], np.sqrt(radius**2 - (k / SUBCOLUMNS) ** 2)
+        higher, deeper = centre - half_height < upper, centre + half_height > lower
+        upper, highest = np.where(higher, centre - half_height, upper), np.where(higher, j + k, highest)
+        lower, lowest = np.where(deeper, centre + half_height, lower), np.where(deeper, j + k, lowest)
+    return (upper, highest), (lower, lowest)
 
 # %% ../nbs/01e_trace_fit.ipynb #6044b22e
 class LineEdge(NamedTuple):
@@ -75,14 +79,15 @@ class LineEdge(NamedTuple):
 
 
 def edge_matrix(
-    edge: LineEdge,
-    output: np.ndarray,  # (fine column,) index of the quantity that a fine column contributes to
+    edges: list,  # of (edge, (fine column,) index of the quantity that each contributes to, factor)
     shape: tuple,  # numbers of quantities and of samples
-) -> sp.csr_matrix:  # (quantity, sample) mean move of the edge for a move of the sample, per pixel column
-    "Dependence of quantities on samples, where each is a sum over fine columns of the edge's row"
-    weight = np.concatenate([1 - edge.fraction, edge.fraction]) / SUBCOLUMNS
-    sample = np.concatenate([edge.sample, edge.sample + 1])
-    return sp.csr_matrix((weight, (np.tile(output, 2), sample)), shape=shape)
+) -> sp.csc_matrix:  # (quantity, sample) mean move of the edges for a move of the sample, per pixel column
+    "Dependence of quantities on samples, where each is a sum over fine columns of the edges' rows"
+    weight = [factor / SUBCOLUMNS * o for e, _, factor in edges for o in (1 - e.fraction, e.fraction)]
+    output = [o for _, o, _ in edges for _ in range(2)]
+    sample = [o for e, _, _ in edges for o in (e.sample, e.sample + 1)]
+    entries = np.concatenate(weight), (np.concatenate(output), np.concatenate(sample))
+    return sp.csc_matrix(entries, shape=shape)
 
 # %% ../nbs/01e_trace_fit.ipynb #91451de2
 # Pixels outside the picture's sides that are rendered too, so that edges at the sides are complete:
@@ -100,14 +105,13 @@ class RenderedLine:
     n_samples: int  # of the line
 
     @property
-    def jacobian(self) -> sp.csr_matrix:  # (h*w, sample) change of each pixel, 1/px
+    def jacobian(self) -> sp.csc_matrix:  # (h*w, sample) change of each pixel, 1/px
         "Change of the coverage for a move of each sample by one px down"
-        shape, w = (self.coverage.size, self.n_samples), self.coverage.shape[1]
-
-        def edge_pixels(edge):
-            return edge_matrix(edge, edge.row.astype(int) * w + edge.column, shape)
-
-        return edge_pixels(self.lower) - edge_pixels(self.upper)
+        w = self.coverage.shape[1]
+        edges = [
+            (o, o.row.astype(int) * w + o.column, sign) for o, sign in ((self.lower, 1.0), (self.upper, -1.0))
+        ]
+        return edge_matrix(edges, (self.coverage.size, self.n_samples))
 
 
 def fill_between(
@@ -117,13 +121,14 @@ def fill_between(
 ) -> np.ndarray:  # (h, w) 0-1
     "Share of every pixel that is between two edges"
     h, w = shape
-    change = np.zeros((h + 2) * w)  # coverage of each pixel less that of the pixel above it
-    for edge, sign in ((upper, 1.0), (lower, -1.0)):
+    pixels, weights = [], []
+    for edge, sign in ((upper, 1 / SUBCOLUMNS), (lower, -1 / SUBCOLUMNS)):
         pixel, below = edge.row.astype(int) * w + edge.column, edge.row % 1
-        change += np.bincount(
-            np.concatenate([pixel, pixel + w]), sign * np.concatenate([1 - below, below]), len(change)
-        )
-    return np.cumsum(change.reshape(h + 2, w)[:h], 0) / SUBCOLUMNS
+        pixels += [pixel, pixel + w]
+        weights += [sign * (1 - below), sign * below]
+    # coverage of each pixel less that of the pixel above it
+    change = np.bincount(np.concatenate(pixels), np.concatenate(weights), (h + 2) * w)
+    return np.cumsum(change.reshape(h + 2, w)[:h], 0)
 
 
 def render_line(
@@ -198,16 +203,35 @@ def make_fit_problem(
 # %% ../nbs/01e_trace_fit.ipynb #81f7ca67
 def to_banded(
     A: sp.spmatrix,  # (n, n) symmetric
+    min_width: int = 0,  # least number of diagonals besides the main one
 ) -> np.ndarray:  # (bandwidth + 1, n) its upper diagonals, the main one last, as `solveh_banded` takes it
     "Upper diagonals of a symmetric sparse matrix"
-    upper = sp.triu(A).tocoo()
-    offset = upper.col - upper.row
+    A = A.tocoo()
+    upper = A.col >= A.row
+    column, offset = A.col[upper], (A.col - A.row)[upper]
     # The width is measured, not fixed: a thick pen joins more samples, and a matrix whose band is cut off is
     # not positive definite.
-    width = int(offset.max(initial=0))
+    width = int(offset.max(initial=min_width))
     band = np.zeros((width + 1, A.shape[0]))
-    band[width - offset, upper.col] = upper.data
+    band[width - offset, column] = A.data[upper]
     return band
+
+
+def second_difference_transposed(
+    x: np.ndarray,  # (n - 2,)
+) -> np.ndarray:  # (n,)
+    "The transposed second difference: `np.diff(x, 2)` as a matrix, transposed, times `x`"
+    return np.diff(np.pad(x, 2), 2)
+
+
+def roughness_band(
+    n: int,  # samples
+) -> np.ndarray:  # (3, n) upper diagonals of the matrix
+    "The matrix of the squared second difference"
+    ones = np.ones(n - 2)
+    main = np.pad(ones, (0, 2)) + 4 * np.pad(ones, 1) + np.pad(ones, (2, 0))
+    beside = -2 * (np.pad(ones, (1, 1)) + np.pad(ones, (2, 0)))
+    return np.stack([np.pad(ones, (2, 0)), beside, main])
 
 
 def solve_samples_step(
@@ -218,11 +242,11 @@ def solve_samples_step(
     cfg: TraceFitConfig = TraceFitConfig(),
 ) -> tuple[np.ndarray, np.ndarray]:  # (sample,) step, mm; upper diagonals of the whole normal matrix
     "One Gauss-Newton step to the most likely samples"
-    n = len(b)
-    D = sp.diags([1.0, -2.0, 1.0], [0, 1, 2], shape=(n - 2, n))  # second difference
-    roughness = cfg.smoothness * (D.T @ D)
-    band = to_banded(H + sp.diags(1 / sigma**2) + roughness)
-    step = solveh_banded(band, b - deviation / sigma**2 - roughness @ deviation)
+    band = to_banded(H, min_width=2)
+    band[-3:] += cfg.smoothness * roughness_band(len(b))
+    band[-1] += 1 / sigma**2
+    roughness = cfg.smoothness * second_difference_transposed(np.diff(deviation, 2))
+    step = solveh_banded(band, b - deviation / sigma**2 - roughness)
     return np.clip(step, -cfg.max_step_mm, cfg.max_step_mm), band
 
 # %% ../nbs/01e_trace_fit.ipynb #977c4b54
@@ -230,15 +254,40 @@ class Measurements(NamedTuple):
     "Measured errors of a line, linear in its samples"
 
     error: np.ndarray  # (n,) observed less rendered
-    jacobian: sp.spmatrix  # (n, sample) change of the rendered value for a mm upwards, 1/mm
+    jacobian: sp.csc_matrix  # (n, sample) change of the rendered value for a mm upwards, 1/mm
     weight: np.ndarray  # (n,) 1/variance, reduced where the error is large
+
+    def normal_equations(self) -> tuple[sp.spmatrix, np.ndarray]:  # (sample, sample); (sample,)
+        "Matrix and right side for the samples"
+        J = self.jacobian
+        weighted = sp.csc_matrix((J.data * self.weight[J.indices], J.indices, J.indptr), J.shape)
+        return weighted.T @ J.tocsr(), weighted.T @ self.error
+
+
+def scale_columns(
+    A: sp.csc_matrix,  # (n, m)
+    factor: np.ndarray,  # (m,)
+) -> sp.csc_matrix:
+    "A sparse matrix with each column times a factor"
+    return sp.csc_matrix((A.data * np.repeat(factor, np.diff(A.indptr)), A.indices, A.indptr), A.shape)
+
+
+def used_rows(
+    A: sp.csc_matrix,  # (n, m)
+) -> tuple[np.ndarray, sp.csc_matrix]:  # the rows with entries; the matrix of these alone
+    "A sparse matrix without its empty rows"
+    used = np.zeros(A.shape[0], bool)
+    used[A.indices] = True
+    rows, place = np.flatnonzero(used), np.empty(A.shape[0], np.int32)
+    place[rows] = np.arange(len(rows))
+    return rows, sp.csc_matrix((A.data, place[A.indices], A.indptr), (len(rows), A.shape[1]))
 
 
 def measure_edge_offsets(
     line: RenderedLine,  # at the present samples
     error: np.ndarray,  # (h, w) share of the ink's darkness that it does not explain
     search_rows: int,  # rows beyond an edge that are searched
-) -> tuple[np.ndarray, sp.csr_matrix]:  # (2 w,) rows upwards; (2 w, sample) Jacobian
+) -> tuple[np.ndarray, sp.csc_matrix]:  # (2 w,) rows upwards; (2 w, sample) Jacobian
     "Offset of the line's upper and lower edge from those of the ink, column by column"
     h, w = error.shape
     count = np.bincount(line.upper.column, minlength=w).clip(1)
@@ -250,10 +299,8 @@ def measure_edge_offsets(
 
     middle = error_above((upper + lower) / 2)
     offsets = [middle - error_above(upper - search_rows), middle - error_above(lower + search_rows)]
-    shape = (2 * w, line.n_samples)
-    jacobian = edge_matrix(line.upper, line.upper.column, shape)
-    jacobian += edge_matrix(line.lower, line.lower.column + w, shape)
-    return np.concatenate(offsets), jacobian
+    edges = [(line.upper, line.upper.column, 1.0), (line.lower, line.lower.column + w, 1.0)]
+    return np.concatenate(offsets), edge_matrix(edges, (2 * w, line.n_samples))
 
 
 def edge_measurements(
@@ -266,7 +313,7 @@ def edge_measurements(
     "Offsets of the line's edges as measurements of its samples"
     offset, jacobian = measure_edge_offsets(line, error, search_rows)
     weight = np.tile(p.visible, 2) / (1 + (offset / cfg.edge_cauchy_rows) ** 2) / cfg.edge_sigma_rows**2
-    return Measurements(offset, jacobian.multiply(p.px_per_mm_up[None]).tocsr(), weight)
+    return Measurements(offset, scale_columns(jacobian, p.px_per_mm_up), weight)
 
 # %% ../nbs/01e_trace_fit.ipynb #df13d0b3
 def pixel_measurements(
@@ -275,11 +322,12 @@ def pixel_measurements(
     error: np.ndarray,  # (h, w) share of the ink's darkness that it does not explain
     near: np.ndarray,  # (h, w) 1 for pixels that count, 0 for others
     cfg: TraceFitConfig = TraceFitConfig(),
-) -> Measurements:  # one for each pixel
+) -> Measurements:  # one for each pixel that an edge passes through, row by row
     "Darkness of pixels as measurements of the line's samples"
-    weight = near / (1 + (error / cfg.coverage_cauchy) ** 2) / cfg.coverage_sigma**2
-    jacobian = line.jacobian.multiply(-p.px_per_mm_up[None]).tocsr()
-    return Measurements(error.ravel(), jacobian, weight.ravel())
+    pixels, jacobian = used_rows(line.jacobian)
+    error = error.ravel()[pixels]
+    weight = near.ravel()[pixels] / (1 + (error / cfg.coverage_cauchy) ** 2) / cfg.coverage_sigma**2
+    return Measurements(error, scale_columns(jacobian, -p.px_per_mm_up), weight)
 
 # %% ../nbs/01e_trace_fit.ipynb #254de422
 def estimate_pen(
@@ -347,10 +395,7 @@ def fit_trace(
             found = edge_measurements(p, line, error * near, rows, cfg)
         else:
             found = pixel_measurements(p, line, error, near, cfg)
-        weighted = found.jacobian.T @ sp.diags(found.weight)
-        step, band = solve_samples_step(
-            weighted @ found.jacobian, weighted @ found.error, mm - prior, p.sigma, cfg
-        )
+        step, band = solve_samples_step(*found.normal_equations(), mm - prior, p.sigma, cfg)
         mm = mm + step
     fit_error = float(np.sqrt(np.mean(error[near > 0] ** 2)))
     return TraceFit(mm, posterior_sigma(band, cfg.impulse_spacing), fit_error, radius, ink)

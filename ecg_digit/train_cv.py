@@ -6,14 +6,14 @@
 __all__ = ['PAGE_CROP_PX', 'TRACE_STRIPS', 'SAMPLE_STRIPS', 'BOUNDARY_SIGMA_COLUMNS', 'MAX_JOINED_MM', 'EDGE_JITTER_COLUMNS',
            'MIRRORED_SHARE', 'KIND_WEIGHTS', 'EASY_KIND_WEIGHTS', 'CURRICULUM_SHARE', 'SEVERITY_RANGE',
            'ANY_PAGE_SHARE', 'STRIP_PX_PER_MM_RANGE', 'PAGE_DRAWERS', 'CROP_FUNCTIONS', 'MAX_PHASE_ERROR',
-           'BOUNDARY_WEIGHTS', 'TRACE_SNR_WEIGHT', 'SNR_FLOOR_ROWS', 'ROWS_PER_MV', 'SMOOTH_L1_BETA_ROWS',
-           'SAMPLE_LOSS_WEIGHTS', 'TRAINING_STEPS', 'page_targets', 'page_crop', 'random_map_error',
-           'invert_displacement', 'TrainStripConfig', 'TrainingStrip', 'random_strip', 'printed_curve', 'near_curve',
-           'boundary_targets', 'trace_crop', 'PrintedSamples', 'printed_points', 'target_samples', 'mirror_band',
-           'flip_band', 'augment_band', 'shipped_trace_net', 'sample_crop', 'shuffle_buffer', 'StreamConfig',
-           'kind_probabilities', 'random_any_page', 'random_strip_page', 'random_grid_page', 'random_page',
-           'CropStream', 'phase_errors', 'page_step', 'trace_step', 'sample_losses', 'sample_step',
-           'list_training_records', 'ema_with_warmup', 'append_log', 'truncate_log']
+           'BOUNDARY_WEIGHTS', 'TRACE_SNR_WEIGHT', 'SNR_FLOOR_ROWS', 'STRIP_ROW_CHOICES', 'ROWS_PER_MV',
+           'SMOOTH_L1_BETA_ROWS', 'SAMPLE_LOSS_WEIGHTS', 'TRAINING_STEPS', 'page_targets', 'page_crop',
+           'random_map_error', 'invert_displacement', 'TrainStripConfig', 'TrainingStrip', 'random_strip',
+           'printed_curve', 'near_curve', 'boundary_targets', 'trace_crop', 'PrintedSamples', 'printed_points',
+           'target_samples', 'mirror_band', 'flip_band', 'augment_band', 'shipped_trace_net', 'sample_crop',
+           'shuffle_buffer', 'StreamConfig', 'kind_probabilities', 'random_any_page', 'random_strip_page',
+           'random_grid_page', 'random_page', 'CropStream', 'phase_errors', 'page_step', 'trace_step', 'cut_rows',
+           'sample_losses', 'sample_step', 'list_training_records', 'ema_with_warmup', 'append_log', 'truncate_log']
 
 # %% ../nbs/04_train_cv.ipynb #d14882ba
 import csv
@@ -418,6 +418,7 @@ def shuffle_buffer(
     items,  # an endless iterable
     rng: np.random.Generator,
     size: int,  # of the pool; the first item is yielded when a quarter of it is filled
+    uses: int = 1,  # how often an item is yielded on average
 ):  # yields the items in another order
     "Shuffle a stream in a pool of limited size"
     pool = []
@@ -425,6 +426,8 @@ def shuffle_buffer(
         if len(pool) < size // 4:
             pool.append(item)
             continue
+        for _ in range(uses - 1):
+            yield pool[rng.integers(len(pool))]
         if len(pool) < size:
             pool.append(item)
         k = int(rng.integers(len(pool)))
@@ -441,6 +444,7 @@ class StreamConfig:
     batch: int = 6  # crops a batch
     crops: int = 6  # crops cut from a page
     pool: int = 96  # crops in the pool of a worker
+    uses: int = 1  # how often a crop is used on average
     seed: int = 0  # of all random choices
     crop_px: int | None = (
         None  # side of a page crop, columns of a strip; that of `CROP_FUNCTIONS` if not given
@@ -467,7 +471,7 @@ def kind_probabilities(
     return mixed / mixed.sum() if mixed.sum() else final / final.sum()
 
 # %% ../nbs/04_train_cv.ipynb #b140f4df
-ANY_PAGE_SHARE = 0.45  # of TraceNet's pages that have any arrangement, not the competition's [chosen]
+ANY_PAGE_SHARE = 0.45  # of the pages that have any arrangement, not the competition's [chosen]
 STRIP_PX_PER_MM_RANGE = (6.0, 10.5), (5.0, 10.5)  # resolutions of the competition's pages and of others
 
 
@@ -477,11 +481,13 @@ def random_any_page(
     kind: str,  # one of `PAGE_KINDS`
     px_per_mm: float,  # of the picture
     severity: float,  # of a photo's distortions, 0-1
+    rotation_deg: float | None = None,  # of a photo; drawn at random if not given
 ) -> SyntheticPage:
     "A page of any arrangement in any printer's manner"
     layout, size_mm = random_layout(rng)
     style, signal = any_style(rng, layout, size_mm), any_signal(record, rng, layout)
-    return render_page(record, rng, kind, px_per_mm, style, signal=signal, severity=severity, layout=layout)
+    shot = dict(severity=severity, rotation_deg=rotation_deg)
+    return render_page(record, rng, kind, px_per_mm, style, signal=signal, layout=layout, **shot)
 
 
 def random_strip_page(
@@ -505,6 +511,7 @@ def random_grid_page(
     rng: np.random.Generator,
     kind: str,  # one of `PAGE_KINDS`
     severity: float,  # of a photo's distortions, 0-1
+    any_share: float = 0.0,  # of pages of any arrangement
 ) -> SyntheticPage:
     "A page for PageNet: any rotation, any resolution at which the network is applied"
     halve = rng.random() < 0.5
@@ -512,18 +519,18 @@ def random_grid_page(
     rotate = PAGE_KINDS[kind].capture in ('photo', 'screen') and rng.random() < 0.3
     turn = float(rng.uniform(-38, 38)) if rotate else None
     halve = halve and px_per_mm < 4.5  # drawn at twice the resolution, as the reader halves large pictures
-    page = render_page(
-        record, rng, kind, px_per_mm * 2 if halve else px_per_mm, rotation_deg=turn, severity=severity
-    )
+    draw = random_any_page if any_share > 0 and rng.random() < any_share else render_page
+    drawn_px_per_mm = px_per_mm * 2 if halve else px_per_mm
+    page = draw(record, rng, kind, drawn_px_per_mm, severity=severity, rotation_deg=turn)
     quarter_turns = int(rng.integers(4)) * int(rng.random() < 0.5)
     return rotate_page(halve_resolution(page) if halve else page, quarter_turns)
 
 
 # (record, generator, kind, severity) -> page, for each network
 PAGE_DRAWERS = dict(
-    page=random_grid_page,
+    page=partial(random_grid_page, any_share=ANY_PAGE_SHARE),
     trace=partial(random_strip_page, any_share=ANY_PAGE_SHARE),
-    sample=random_strip_page,
+    sample=partial(random_strip_page, any_share=ANY_PAGE_SHARE),
 )
 
 
@@ -580,7 +587,7 @@ class CropStream(IterableDataset):
             cv2.setNumThreads(1)
             torch.set_num_threads(1)
         rng = np.random.default_rng([self.cfg.seed, self.start, worker.id if worker else 0])
-        yield from shuffle_buffer(self.crops(rng), rng, self.cfg.pool)
+        yield from shuffle_buffer(self.crops(rng), rng, self.cfg.pool, self.cfg.uses)
 
 # %% ../nbs/04_train_cv.ipynb #e8a33886
 MAX_PHASE_ERROR = 0.8  # radian, 0.64 mm: a cell with a larger error counts as wrong
@@ -639,6 +646,21 @@ def trace_step(
         median_mm=e.median().item(),
         rms_mm=e.square().mean().sqrt().item(),
     )
+
+# %% ../nbs/04_train_cv.ipynb #17f4ad8c
+STRIP_ROW_CHOICES = 256, 320, 384, STRIP_ROWS  # rows of a training batch, each as often as the others
+
+
+def cut_rows(
+    b: dict,  # batch of `trace_crop`
+    rows: int,  # even, at most those of the batch
+) -> dict:
+    "A batch of strips without the rows far above and below their middle"
+    cut = (b['image'].shape[2] - rows) // 2
+    row = b['row'] - cut
+    inside = (row > 0) & (row < rows - 1)
+    image = b['image'][:, :, cut : cut + rows]
+    return b | dict(image=image, row=row.clamp(0, rows - 1), mask=b['mask'] * inside)
 
 # %% ../nbs/04_train_cv.ipynb #7ab90abf
 ROWS_PER_MV = 80.0  # rows of a strip per mV, at 10 mm/mV

@@ -113,6 +113,7 @@ def model_options(
     net, model = options['net'], options['model'] or options['net']
     wanted = dict(
         backbone=bool(options['backbone']),
+        widths=bool(options['widths']),
         signal_length=net == 'baseline',
         dropout=model == 'baseline',
     )
@@ -222,7 +223,11 @@ def ecg_train(
     cache_dir: str | None = None,  # baseline: keep small pictures here
     learning_rate: float | None = None,  # highest; 0.001 if not given
     patience: int = 0,  # epochs without progress that end a run; 0: no limit
-    init: str | None = None,  # weights to start from
+    init: str | None = None,  # weights to start from; a slimmer network takes the channels used most
+    teacher: str | None = None,  # page, layout, trace, sample: weights whose output is learned as well
+    widths: list[int] | None = None,  # page, layout, trace, sample: channels of each level
+    uses: int = 1,  # page, layout, trace, sample: how often a drawn crop is used
+    pool: int = 96,  # page, layout, trace, sample: crops among which a process draws
     kinds: list[str] = list(PAGE_KINDS),  # page, layout, trace, sample: kinds of the drawn pages
     seed: int = 0,  # of all random choices
 ) -> Path:  # folder of the run

@@ -34,9 +34,17 @@ from ..model import MODELS, create_model, load_model, model_name, save_model
 from ..signal import MAX_SNR, lead_power, page_snr
 from ..synth.render import PAGE_DURATION_S
 from .run_plots import plot_batch, plot_metrics
+from .teacher import start_slim, taught_step
 from .train_data import TrainConfig, check_config, config_from_json, config_to_json
 from .waveform_losses import CombinedLoss, mse_loss
-from ..train_cv import TRAINING_STEPS, append_log, ema_with_warmup, truncate_log
+from ecg_digit.train_cv import (
+    STRIP_ROW_CHOICES,
+    TRAINING_STEPS,
+    append_log,
+    cut_rows,
+    ema_with_warmup,
+    truncate_log,
+)
 
 # %% ../../nbs/04b_lightning.ipynb #218c84f2
 def waveform_step(
@@ -129,17 +137,22 @@ class Learner(pl.LightningModule):
         self.net = net or create_model(cfg.model or cfg.net, **cfg.options)
         if cfg.init:
             self.load_initial_weights(cfg.init)
+        self.teachers = [load_model(cfg.teacher)] if cfg.teacher else []  # a list: it is not trained or saved
         self.net.to(memory_format=torch.channels_last)
         average = AveragedModel(self.net, multi_avg_fn=ema_with_warmup(cfg.optimizer.ema), use_buffers=True)
         self.average = average.requires_grad_(False)
         self.loss = CombinedLoss(**cfg.loss) if cfg.net == 'baseline' else None
 
     def load_initial_weights(self, path):
-        "Load weights of a network of the same shape"
+        "Load weights of a network of the same shape, or the most used channels of a wider one"
         other = load_model(path, fuse=False)
         try:
-            self.net.load_state_dict(other.state_dict())
-        except RuntimeError as e:
+            if other.name == self.net.name and other.cfg != self.net.cfg:
+                b = next(iter(self.source.train_loader(self.cfg, 0)))
+                start_slim(self.net, other, tuple(b[o] for o in ('image', 'facts') if o in b))
+            else:
+                self.net.load_state_dict(other.state_dict())
+        except (RuntimeError, ValueError) as e:
             raise PageError(
                 path,
                 f'holds another network ({getattr(other, "name", "?")}) than this {self.net.name}',
@@ -150,7 +163,10 @@ class Learner(pl.LightningModule):
         "Loss and figures of a batch"
         if self.cfg.net == 'baseline':
             return waveform_step(net, b, self.loss)
-        return TRAINING_STEPS[self.cfg.net](net, b)
+        step = TRAINING_STEPS[self.cfg.net]
+        for teacher in self.teachers:
+            return taught_step(step, net, teacher.to(self.device), b)
+        return step(net, b)
 
     def on_after_batch_transfer(self, b, i):
         images = {k: v for k, v in b.items() if torch.is_tensor(v) and v.ndim == 4}
@@ -167,6 +183,8 @@ class Learner(pl.LightningModule):
         return self.source.val_loader(self.cfg, self.global_rank, self.trainer.world_size)
 
     def training_step(self, b, i):
+        if self.cfg.net == 'trace':
+            b = cut_rows(b, STRIP_ROW_CHOICES[torch.randint(len(STRIP_ROW_CHOICES), ())])
         loss, figures = self.compute_loss(self.net, b)
         if not torch.isfinite(loss):
             self.stop_with_batch(loss, b)

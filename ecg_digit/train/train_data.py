@@ -113,7 +113,7 @@ CHOICES = dict(
     precision=('32-true', 'bf16-mixed', '16-mixed'),
     accelerator=('auto', 'cpu', 'gpu'),
 )
-AT_LEAST_1 = 'epochs', 'batch_size', 'steps_per_epoch', 'devices', 'crops', 'pool', 'crop_px'
+AT_LEAST_1 = 'epochs', 'batch_size', 'steps_per_epoch', 'devices', 'crops', 'pool', 'uses', 'crop_px'
 AT_LEAST_0 = 'num_workers', 'patience', 'seed'
 PRECISION_ALIASES = {'32': '32-true', 'bf16': 'bf16-mixed', '16': '16-mixed'}  # as Lightning takes them
 
@@ -184,8 +184,10 @@ class TrainConfig:
     kinds: tuple = tuple(PAGE_KINDS)  # kinds of the drawn pages
     crops: int = 6  # cut from a drawn page
     pool: int = 96  # crops in the pool of a worker
+    uses: int = 1  # how often a crop is used on average
     crop_px: int | None = None  # side of a page crop, columns of a strip; `CROP_FUNCTIONS` has the default
-    init: str | None = None  # weights to start from
+    init: str | None = None  # weights to start from; a slimmer network takes the channels used most
+    teacher: str | None = None  # weights of a network of the same kind whose output is learned, too
 
     def __post_init__(self):
         precision = str(self.precision)
