@@ -110,6 +110,7 @@ class Job:
     tta: str = 'none'  # views of every strip, one of `TTA_MODES`
     uncertainty: bool = False  # write the half widths of the error bands too
     segments: bool = False  # write the printed segments too
+    time: bool = False  # write the time of every sample, too
     weights: str = ''  # hash of the networks' weights
     former: tuple = ()  # suffixes of the files that an earlier run wrote for the page
 
@@ -232,10 +233,10 @@ def digitize_job(
     if job.overlay:
         write_overlay(job.path_of('.png'), image, rec)
     if job.uncertainty:
-        write_leads(job.path_of(ERROR_SUFFIX), rec.error)
+        write_leads(job.path_of(ERROR_SUFFIX), rec.error, job.time)
     if job.segments:
         rec.save_segments(job.path_of(SEGMENTS_SUFFIX))
-    rec.save(job.path_of('.csv'))
+    rec.save(job.path_of('.csv'), job.time)
     return rec
 
 
@@ -515,6 +516,7 @@ def ecg_digitize(
     uncertainty: bool = False,
     # write <page>-segments.csv too: each printed stretch of a lead by itself, a row a sample
     segments: bool = False,
+    time: bool = False,  # write the time of every sample as the first column of <page>.csv, s
     # views of every row, averaged: none, flip (a little better, 1.3 times the time) or full (2.2 times)
     tta: str = 'none',
     # folder with page.safetensors and trace.safetensors, used instead of the shipped weights
@@ -534,7 +536,7 @@ def ecg_digitize(
 
     check_options(fs, PageHints(layout, rotate, speed, gain, rhythm), workers, tta, device)
     output_dir = Path(output_dir)
-    options = dict(fs=fs, overlay=overlay, tta=tta, uncertainty=uncertainty, segments=segments)
+    options = dict(fs=fs, overlay=overlay, tta=tta, uncertainty=uncertainty, segments=segments, time=time)
     options |= dict(layout=layout, rotation=rotate, speed=speed, gain=gain, rhythm=rhythm)
     options |= dict(weights=hash_files(weight_files(weights))[:12])
     plan = plan_jobs([pages] if isinstance(pages, (str, Path)) else pages, output_dir, **options)

@@ -198,9 +198,10 @@ class Recording:
     def save(
         self,
         path: str | Path,  # CSV file
+        time: bool = False,  # write the time of every sample, too, s
     ) -> Path:  # `path`
         "Write the leads to a file, whole or not at all"
-        return write_leads(path, self.leads)
+        return write_leads(path, self.leads, time)
 
     def save_segments(
         self,
