@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['ERROR_SUFFIX', 'SEGMENTS_SUFFIX', 'FILE_FIELDS', 'REPORT_COLUMNS', 'log', 'FATAL_DISK_ERRORS', 'hash_files',
-           'file_state', 'read_settings', 'changed_settings', 'Job', 'to_utf8', 'report_row', 'recording_row',
-           'digitize_job', 'read_one', 'run_jobs', 'read_report', 'save_report', 'was_read', 'find_changes',
-           'log_changes', 'select_jobs', 'check_options', 'resolve_pages', 'check_outputs', 'Plan', 'plan_jobs',
-           'start_report', 'check_writable', 'log_refusal', 'add_to_report', 'ecg_digitize', 'exit_code',
-           'main_digitize']
+           'file_state', 'read_settings', 'changed_settings', 'format_suffix', 'written_files', 'split_formats', 'Job',
+           'to_utf8', 'report_row', 'recording_row', 'digitize_job', 'read_one', 'run_jobs', 'read_report',
+           'save_report', 'was_read', 'find_changes', 'log_changes', 'select_jobs', 'check_options', 'resolve_pages',
+           'check_outputs', 'Plan', 'plan_jobs', 'start_report', 'check_writable', 'log_refusal', 'add_to_report',
+           'ecg_digitize', 'exit_code', 'main_digitize']
 
 # %% ../nbs/05a_batch.ipynb #3d36dcd1
 import errno
@@ -84,11 +84,56 @@ def changed_settings(
     changed = [k for k, value in now.items() if before.get(k) != value]
     return changed if before or not changed else ['version']
 
+# %% ../nbs/05a_batch.ipynb #27c16f5a
+def format_suffix(
+    name: str,  # of a format
+) -> str:
+    "Suffix of a format's files; `ValueError` for an unknown name"
+    from ecg_digit.formats.tables import WRITERS, load_formats
+
+    load_formats()
+    if name not in WRITERS:
+        raise ValueError(f'--format {name}: known are {", ".join(WRITERS)}')
+    return WRITERS[name].suffix
+
+
+def written_files(
+    path: Path,  # with a suffix of `Job.suffixes`
+) -> list:  # of paths
+    "Files that belong to an output: some formats write two, and restrict their names"
+    from ecg_digit.formats.tables import WRITERS, load_formats
+
+    load_formats()
+    found = [o.files(path) for o in WRITERS.values() if path.name.endswith(o.suffix)]
+    return found[0] if found else [path]
+
+
+def split_formats(
+    names: list,  # of formats, some perhaps joined by commas
+) -> tuple:  # of names, each once
+    "The formats of `--format csv,wfdb edf`; `ValueError` for an unknown one"
+    found = dict.fromkeys(o for name in names for o in name.split(',') if o)
+    for name in found:
+        format_suffix(name)
+    if not found:
+        raise ValueError('--format names no format')
+    return tuple(found)
+
 # %% ../nbs/05a_batch.ipynb #accc533a
 ERROR_SUFFIX = '-error.csv'  # ending of the file with a page's half widths
 SEGMENTS_SUFFIX = '-segments.csv'  # ending of the file with a page's printed segments
 # fields of a `Job` that say which files are read and written; all others say what is in them
-FILE_FIELDS = {'path', 'frame', 'output_dir', 'output', 'overlay', 'uncertainty', 'segments', 'former'}
+FILE_FIELDS = {
+    'path',
+    'frame',
+    'output_dir',
+    'output',
+    'overlay',
+    'uncertainty',
+    'segments',
+    'former',
+    'formats',
+}
 
 
 @dataclass(frozen=True)
@@ -111,6 +156,8 @@ class Job:
     uncertainty: bool = False  # write the half widths of the error bands too
     segments: bool = False  # write the printed segments too
     time: bool = False  # write the time of every sample, too
+    formats: tuple = ('csv',)  # of the leads, of `ecg_digit.formats`
+    name_source: bool = False  # name the picture in files of the leads
     weights: str = ''  # hash of the networks' weights
     former: tuple = ()  # suffixes of the files that an earlier run wrote for the page
 
@@ -125,7 +172,7 @@ class Job:
     def suffixes(self) -> tuple:
         "Suffixes of the files to write, the samples last"
         optional = (self.overlay, '.png'), (self.uncertainty, ERROR_SUFFIX), (self.segments, SEGMENTS_SUFFIX)
-        return (*(suffix for wanted, suffix in optional if wanted), '.csv')
+        return (*(suffix for wanted, suffix in optional if wanted), *map(format_suffix, self.formats))
 
     @property
     def hints(self) -> 'PageHints':
@@ -233,10 +280,13 @@ def digitize_job(
     if job.overlay:
         write_overlay(job.path_of('.png'), image, rec)
     if job.uncertainty:
-        write_leads(job.path_of(ERROR_SUFFIX), rec.error, job.time)
+        write_leads(job.path_of(ERROR_SUFFIX), rec.error, time=job.time)
     if job.segments:
         rec.save_segments(job.path_of(SEGMENTS_SUFFIX))
-    rec.save(job.path_of('.csv'), job.time)
+    facts = dict(weights=job.weights) | (dict(source=job.path.name) if job.name_source else {})
+    for name in job.formats:
+        options = dict(time=job.time) if name == 'csv' else {}
+        rec.save(job.path_of(format_suffix(name)), name, job.uncertainty, facts, **options)
     return rec
 
 
@@ -260,8 +310,9 @@ def read_one(
         cause = f'internal error ({type(e).__name__}: {str(e)[:200]})'
         found, error = {}, PageError(job.path, cause, 'please report it with the page')
     for suffix in set(job.former) - set(() if error else job.suffixes):
-        with suppress(OSError):
-            job.path_of(suffix).unlink()
+        for file in written_files(job.path_of(suffix)):
+            with suppress(OSError):
+                file.unlink()
     run = dict(device=digitizer.device, dtype=digitizer.dtype, fs=job.fs)
     run |= dict(picture=picture, settings=json.dumps(job.settings | dict(files=job.suffixes)))
     return report_row(job.path, job.output, error) | found | dict(seconds=round(time.time() - start, 2)) | run
@@ -331,7 +382,8 @@ def find_changes(
     changes = changed_settings(row['settings'], job.settings)
     if row['picture'] != file_state(job.path):
         changes.append('picture')
-    if not all(job.path_of(suffix).exists() for suffix in job.suffixes):
+    files = (file for suffix in job.suffixes for file in written_files(job.path_of(suffix)))
+    if not all(o.exists() for o in files):
         changes.append('files')
     return changes
 
@@ -422,9 +474,10 @@ def check_outputs(
         row = known.get(job.output)
         if overwrite or row is None or row['status'] == 'refused':
             continue
-        if row['file'] != report_row(job.path, job.output)['file'] and job.path_of('.csv').exists():
+        there = [o for name in job.formats if (o := job.path_of(format_suffix(name))).exists()]
+        if there and row['file'] != report_row(job.path, job.output)['file']:
             remedy = 'name another --output-dir, or --overwrite it'
-            raise PageError(job.path_of('.csv'), f'is the reading of {row["file"]}', remedy)
+            raise PageError(there[0], f'is the reading of {row["file"]}', remedy)
 
 # %% ../nbs/05a_batch.ipynb #92235272
 @dataclass
@@ -517,6 +570,9 @@ def ecg_digitize(
     # write <page>-segments.csv too: each printed stretch of a lead by itself, a row a sample
     segments: bool = False,
     time: bool = False,  # write the time of every sample as the first column of <page>.csv, s
+    # formats of the leads, one or more: csv, wfdb, parquet, edf, dicom, aecg, fhir (extra `formats`)
+    format: list[str] = ['csv'],
+    name_source: bool = False,  # name the picture in those files; the CSV names nothing
     # views of every row, averaged: none, flip (a little better, 1.3 times the time) or full (2.2 times)
     tta: str = 'none',
     # folder with page.safetensors and trace.safetensors, used instead of the shipped weights
@@ -537,6 +593,7 @@ def ecg_digitize(
     check_options(fs, PageHints(layout, rotate, speed, gain, rhythm), workers, tta, device)
     output_dir = Path(output_dir)
     options = dict(fs=fs, overlay=overlay, tta=tta, uncertainty=uncertainty, segments=segments, time=time)
+    options |= dict(formats=split_formats(format), name_source=name_source)
     options |= dict(layout=layout, rotation=rotate, speed=speed, gain=gain, rhythm=rhythm)
     options |= dict(weights=hash_files(weight_files(weights))[:12])
     plan = plan_jobs([pages] if isinstance(pages, (str, Path)) else pages, output_dir, **options)

@@ -456,14 +456,15 @@ def remove_partial_files(
 
 # %% ../nbs/00_data.ipynb #d2a5cba4
 def sig2leads(
-    sig: np.ndarray,  # leads in the order of `LEADS`, mV (12, n)
+    sig: np.ndarray,  # mV (lead, n)
     fs: float,  # sampling rate, Hz
+    names: list = LEADS,  # of the leads
 ) -> 'pd.DataFrame':  # one column a lead, mV; index in s
     "An array of leads as a table"
     import pandas as pd
 
     sig = np.asarray(sig, float)
-    return pd.DataFrame(sig.T, columns=LEADS, index=pd.Index(np.arange(sig.shape[1]) / fs, name='s'))
+    return pd.DataFrame(sig.T, columns=list(names), index=pd.Index(np.arange(sig.shape[1]) / fs, name='s'))
 
 
 def leads2sig(

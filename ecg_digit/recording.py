@@ -11,6 +11,7 @@ __all__ = ['OVERLAY_PX', 'GRID_RGB', 'TRACE_RGB', 'SUBPIXEL_BITS', 'draw_paper',
 import textwrap
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import cv2
@@ -18,9 +19,10 @@ import numpy as np
 import pandas as pd
 from PIL import Image
 
+from . import __version__
 from .data import LARGE_SQUARE_MM, LEADS, Layout, PageError, leads2sig, sig2leads, write_atomic
 from .flags import Flag
-from .formats.csv import write_leads
+from .formats.tables import About, write
 from .geometry import PageMap
 from .leads import LeadSamples
 from .printer import PRINT_FS
@@ -173,6 +175,22 @@ class Recording:
         return 'simultaneous' if self.layout.simultaneous else 'sequential'
 
     @property
+    def facts(self) -> dict:  # text or number by name
+        "What a file of the leads says of them, as far as its format has room"
+        return dict(
+            software=f'ecg_digit {__version__}',
+            status=self.status,
+            flags='; '.join(map(str, self.flags)),
+            confidence=round(self.confidence, 3),
+            expected_snr_db=round(self.snr_db, 1),
+            layout=self.layout.name,
+            time_mode=self.time_mode,
+            paper_speed_mm_s=round(self.speed, 3),
+            gain_mm_mv=round(self.gain, 3),
+            chest_gain_mm_mv=round(self.chest_gain, 3),
+        )
+
+    @property
     def segments(self) -> list[PrintedSegment]:
         "What each printed segment of the layout holds, row by row, left to right"
         extra = {(o.lead, o.row): o for o in self.extra}
@@ -197,11 +215,15 @@ class Recording:
 
     def save(
         self,
-        path: str | Path,  # CSV file
-        time: bool = False,  # write the time of every sample, too, s
-    ) -> Path:  # `path`
-        "Write the leads to a file, whole or not at all"
-        return write_leads(path, self.leads, time)
+        path: str | Path,  # its suffix names the format: .csv, .hea (WFDB), .parquet, .edf, .dcm ...
+        format: str | None = None,  # name of the format, where the suffix does not tell
+        error: bool = False,  # write the half widths of the 68 % band, too, where the format has room
+        facts: dict = MappingProxyType({}),  # to write besides `self.facts`, such as the source's name
+        **options,  # of the format's writer, such as `time` of CSV
+    ) -> Path:  # the file, whose name some formats restrict
+        "Write the leads to a file, whole or not at all; `PageError` for an unknown format"
+        about = About(self.facts | dict(facts), self.error if error else None)
+        return write(path, self.leads, format, about, **options)
 
     def save_segments(
         self,

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..data import LEADS, read_csv_table, sig2leads, write_atomic
-from .tables import register_reader, register_writer
+from .tables import About, register_reader, register_writer
 
 # %% ../../nbs/00aa_csv.ipynb #cc6113b6
 TIME_COLUMN = 'time_s'  # name of the first column where time is written, s
@@ -22,6 +22,7 @@ TIME_COLUMN = 'time_s'  # name of the first column where time is written, s
 def write_leads(
     path: str | Path,  # CSV file
     leads: pd.DataFrame,  # one column a lead, mV, NaN where not printed; index in s
+    about: About = About(),  # not written: the competition's files have samples alone
     time: bool = False,  # write the index, too, as the first column
 ) -> Path:  # `path`
     "Write leads as CSV, atomically; `ValueError` for infinite samples"
