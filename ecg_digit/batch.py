@@ -7,15 +7,19 @@ __all__ = ['ERROR_SUFFIX', 'SEGMENTS_SUFFIX', 'FILE_FIELDS', 'REPORT_COLUMNS', '
            'file_state', 'read_settings', 'changed_settings', 'format_suffix', 'written_files', 'split_formats', 'Job',
            'to_utf8', 'report_row', 'recording_row', 'digitize_job', 'read_one', 'run_jobs', 'read_report',
            'save_report', 'was_read', 'find_changes', 'log_changes', 'select_jobs', 'check_options', 'resolve_pages',
-           'check_outputs', 'Plan', 'plan_jobs', 'start_report', 'check_writable', 'log_refusal', 'add_to_report',
-           'ecg_digitize', 'exit_code', 'main_digitize']
+           'check_outputs', 'save_standard_input', 'Plan', 'plan_jobs', 'start_report', 'check_writable', 'log_refusal',
+           'add_to_report', 'ecg_digitize', 'exit_code', 'main_digitize']
 
 # %% ../nbs/05a_batch.ipynb #3d36dcd1
+import atexit
 import errno
 import hashlib
 import json
 import logging
 import os
+import shutil
+import sys
+import tempfile
 import time
 from contextlib import closing, suppress
 from dataclasses import dataclass, fields, replace
@@ -480,6 +484,15 @@ def check_outputs(
             raise PageError(there[0], f'is the reading of {row["file"]}', remedy)
 
 # %% ../nbs/05a_batch.ipynb #92235272
+def save_standard_input() -> Path:
+    "Standard input as a file named `stdin`, which is removed when this process ends"
+    folder = tempfile.mkdtemp()
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = Path(folder, 'stdin')
+    path.write_bytes(sys.stdin.buffer.read())
+    return path
+
+
 @dataclass
 class Plan:
     "Pages of a run"
@@ -497,16 +510,17 @@ class Plan:
 def plan_jobs(
     pages: list,  # pictures and folders
     output_dir: Path,  # where results go
+    numbers: set | None = None,  # pages wanted of every file, from 1; all if not given
     **options,  # of `Job`
 ) -> Plan:
     "A job for every picture of every file"
-    from ecg_digit.images import page_frames
+    from ecg_digit.images import choose_frames, page_frames
 
     found, lost = resolve_pages(pages, output_dir)
     plan = Plan([], {}, lost)
     for path, stem in found:
         try:
-            frames = page_frames(path)
+            frames = choose_frames(page_frames(path), numbers, path)
         except PageError as e:
             frames, plan.refused[str(stem)] = [('', None)], report_row(path, stem, e)
         plan.jobs += [Job(path, k, output_dir, f'{stem}{suffix}', **options) for suffix, k in frames]
@@ -551,9 +565,12 @@ def add_to_report(
 
 # %% ../nbs/05a_batch.ipynb #5cffccd9
 def ecg_digitize(
-    pages: list[str],  # pictures of paper ECGs, or folders of them (searched recursively)
+    pictures: list[
+        str
+    ],  # files of paper ECGs, or folders of them (searched recursively); - is standard input
     *,
     output_dir: str,  # folder for <page>.csv (mV), <page>.png (overlay) and report.csv
+    pages: str = '',  # of every PDF and TIFF, such as 1-3,7; all if not given
     fs: float = 500.0,  # samples per second of the output, Hz
     # arrangement of the leads: auto, a name such as 3x4+II or 6x2, or a TOML file with arrangements
     layout: str = 'auto',
@@ -587,6 +604,7 @@ def ecg_digitize(
     in part; 2 some page refused; 1 wrong usage, or the run had to stop."""
     import pandas as pd
 
+    from ecg_digit.images import parse_page_numbers
     from ecg_digit.infer_tta import weight_files
     from ecg_digit.layout import PageHints
 
@@ -596,7 +614,9 @@ def ecg_digitize(
     options |= dict(formats=split_formats(format), name_source=name_source)
     options |= dict(layout=layout, rotation=rotate, speed=speed, gain=gain, rhythm=rhythm)
     options |= dict(weights=hash_files(weight_files(weights))[:12])
-    plan = plan_jobs([pages] if isinstance(pages, (str, Path)) else pages, output_dir, **options)
+    given = [pictures] if isinstance(pictures, (str, Path)) else pictures
+    given = [save_standard_input() if str(o) == '-' else o for o in given]
+    plan = plan_jobs(given, output_dir, parse_page_numbers(pages), **options)
     check_writable(output_dir)
     known = read_report(output_dir)
     check_outputs(plan.jobs, known, overwrite)

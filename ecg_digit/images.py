@@ -7,8 +7,8 @@ __all__ = ['PAGE_SUFFIXES', 'MANY_PAGE_SUFFIXES', 'MAX_PIXELS', 'MIN_SIDE_PX', '
            'SUBFILE_TYPE_TAG', 'BACKGROUND_MM', 'MIN_BACKGROUND', 'path_key', 'without_suffix', 'candidate_names',
            'name_outputs', 'is_picture_name', 'list_images', 'expand_path', 'find_pages', 'check_size', 'check_file',
            'phone_formats', 'too_many_pixels', 'open_image', 'deep2uint8', 'to_rgb', 'apply_exif_orientation',
-           'is_page', 'number_frames', 'check_readable', 'page_frames', 'read_frame', 'iter_pages', 'read_pages',
-           'estimate_background', 'net_input']
+           'is_page', 'number_frames', 'check_readable', 'page_frames', 'read_frame', 'parse_page_numbers',
+           'choose_frames', 'iter_pages', 'read_pages', 'estimate_background', 'net_input']
 
 # %% ../nbs/00a_images.ipynb #1295b3da
 import errno
@@ -103,7 +103,9 @@ def expand_path(
     path: Path,  # picture or folder
     skip: Path | None,  # folder to leave out, absolute
 ) -> list[Path]:  # pages
-    "`path` itself, or the pages in it; `PageError` if there is none"
+    "`path` itself, or the pages in it; `PageError` if there is none, or if it is an address"
+    if re.match(r'\w+:/+\w', path.as_posix()) and not path.exists():
+        raise PageError(path, 'is an address of the network', 'download the file and name that')
     try:
         path.stat()
     except OSError as e:
@@ -329,6 +331,32 @@ def read_frame(
             raise PageError(path, 'does not fit into memory', 'save it smaller') from None
         except Exception as e:  # each decoder has its own exceptions
             raise PageError(path, f'is damaged or cut short ({e})', 'copy or export it again') from e
+
+# %% ../nbs/00a_images.ipynb #52fd6bc9
+def parse_page_numbers(
+    text: str,  # such as `1-3,7`, from 1; empty: all
+) -> set | None:  # numbers; None: all
+    "Page numbers that a user names; `ValueError` for what is none"
+    found = set()
+    for part in filter(None, text.replace(' ', '').split(',')):
+        match = re.fullmatch(r'(\d+)(?:-(\d+))?', part)
+        first, last = (int(match[1]), int(match[2] or match[1])) if match else (0, 0)
+        if not 1 <= first <= last:
+            raise ValueError(f'--pages {text}: write numbers from 1 on, such as 1-3,7')
+        found |= set(range(first, last + 1))
+    return found or None
+
+
+def choose_frames(
+    frames: list,  # of `page_frames`
+    numbers: set | None,  # of `parse_page_numbers`
+    path: str | Path,  # file, for the message
+) -> list:  # of `page_frames`
+    "Pages of a file that a user wants; `PageError` where it has none of them"
+    found = [o for i, o in enumerate(frames, 1) if numbers is None or i in numbers]
+    if not found:
+        raise PageError(path, f'has {len(frames)} pages, none of those named', 'name others with --pages')
+    return found
 
 # %% ../nbs/00a_images.ipynb #55555edb
 def iter_pages(
