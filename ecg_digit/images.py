@@ -24,6 +24,7 @@ import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from .data import PageError, explain_os_error
+from .formats.dicom_pictures import count_dicom_pages, draw_dicom_page, is_dicom
 from .formats.pdf import count_pdf_pages, draw_pdf_page, is_pdf
 from .formats.tables import import_extra
 
@@ -52,8 +53,21 @@ def candidate_names(
         yield path.with_name(f'{path.name}_{k}')
 
 # %% ../nbs/00a_images.ipynb #3d80168c
-PAGE_SUFFIXES = {'.png', '.jpg', '.jpeg', '.tif', '.tiff', '.webp', '.bmp', '.pdf', '.heic', '.heif', '.avif'}
-MANY_PAGE_SUFFIXES = {'.tif', '.tiff', '.pdf'}  # of files with several pages
+PAGE_SUFFIXES = {
+    '.png',
+    '.jpg',
+    '.jpeg',
+    '.tif',
+    '.tiff',
+    '.webp',
+    '.bmp',
+    '.pdf',
+    '.dcm',
+    '.heic',
+    '.heif',
+    '.avif',
+}
+MANY_PAGE_SUFFIXES = {'.tif', '.tiff', '.pdf', '.dcm'}  # of files with several pages
 
 
 def name_outputs(
@@ -288,8 +302,9 @@ def page_frames(
     "Pages in a file: `('', 0)`, or for a TIFF or PDF with several `('-1', 0)`, `('-2', 1)`, ..."
     check_readable(path)
     if is_pdf(path):
-        frames = list(range(count_pdf_pages(path)))
-        return number_frames(frames)
+        return number_frames(list(range(count_pdf_pages(path))))
+    if is_dicom(path):
+        return number_frames(list(range(count_dicom_pages(path))))
     with open_image(path) as im, warnings.catch_warnings():
         warnings.simplefilter('ignore')
         try:
@@ -311,8 +326,8 @@ def read_frame(
 ) -> np.ndarray:  # upright uint8 RGB (h, w, 3)
     "One page of a picture file, rotated by its EXIF orientation; `PageError` if it cannot be decoded"
     check_readable(path)
-    if is_pdf(path):
-        page = draw_pdf_page(path, k or 0, path)
+    if is_pdf(path) or is_dicom(path):
+        page = draw_pdf_page(path, k or 0, path) if is_pdf(path) else draw_dicom_page(path, k or 0)
         check_size(path, page.shape[1::-1], min_side_px)
         return page
     with open_image(path) as im, warnings.catch_warnings():

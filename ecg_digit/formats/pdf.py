@@ -108,6 +108,7 @@ def draw_pdf_page(
             page = pdf[k]
             scale = page_scale(page, path)
             check_pixels(page, scale, path)
+            scale *= 1 - 1e-5  # PDFium rounds sizes up: 600.001 px would be 601
             bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False, may_draw_forms=True)
             return np.ascontiguousarray(bitmap.to_numpy()[..., :3])
         except (pdfium.PdfiumError, MemoryError, ValueError) as e:
