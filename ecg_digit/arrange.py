@@ -100,7 +100,7 @@ class ArrangeConfig:
     text_probability: float = 0.95  # that a stated speed or gain is read right
     # s; usual durations of columns and rows: 10 / 3 is that of three columns in 10 s
     column_s: tuple = (1.25, 1.5, 2.0, 2.4, 2.5, 3.0, 10 / 3, 4.0, 4.8, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0)
-    column_tolerance: float = 0.02  # relative difference from one of these that the paper speed may explain
+    column_tolerance: float = 0.032  # relative difference from one of these that the paper speed may explain
     common_start_mm: float = 4.0  # rows that start nearer to each other start together
     column_gap_mm: float = 1.5  # less paper between two columns is no gap
     min_end: float = 0.25  # least evidence of a column's end
@@ -737,7 +737,9 @@ def start_after_pulse(
     starts = columns.starts_mm.copy()
     starts[0] = max(start, np.median(ends))
     if len(starts) > 1 and columns.length_mm is None:
-        _, even, *_ = theilslopes([*starts[1:], columns.stop_mm], np.arange(1, len(starts) + 1))
+        # the end of a trace that leaves its zero line is seen too early: it counts where starts are few
+        known = starts[1:] if len(starts) > 3 else [*starts[1:], columns.stop_mm]
+        _, even, *_ = theilslopes(known, np.arange(1, len(known) + 1))
         if cfg.min_base_mm < even - starts[0] < cfg.pulse_inside_mm:
             starts[0] = even
     return replace(columns, starts_mm=starts)

@@ -169,7 +169,7 @@ TRACE_STRIPS = TrainStripConfig(
     columns=768,
     baseline_sigma_mm=1.0,
     max_baseline_mm=4.0,
-    tall_share=0.08,
+    tall_share=0.15,
     map_error_mm=dict(clean=0.02, scan=0.06, photo=0.15, screen=0.1),
     shear_sigma=0.004,
     margin_mm=12.0,

@@ -19,6 +19,7 @@ from ecg_digit.synth.paper import (
     MAX_DRAWN_MV,
     PrintStyle,
     SignalRanges,
+    random_amplitude,
     random_ink_color,
     random_style,
 )
@@ -192,8 +193,7 @@ def any_signal(
     at = rng.uniform(0, length) + np.arange(n) * record.fs * stretch / FS_DRAW
     folded = np.abs((at + length) % (2 * length) - length)  # forward, then backward: no step
     sig = np.stack([np.interp(folded, np.arange(length), lead) for lead in record.sig])
-    if rng.random() < cfg.scale_share:
-        sig = sig * np.exp(rng.uniform(*cfg.log_scale))
+    sig = random_amplitude(sig, rng, cfg)
     if rng.random() < cfg.wander_share:
         amplitude, hz = rng.uniform(*cfg.wander_mv), rng.uniform(*cfg.wander_hz)
         phase = rng.random((len(sig), 1))

@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['FONTS', 'GRID_COLORS', 'HEADER_WORDS', 'HEADER_WORD_SHARE', 'INK_CAST', 'BLUE_INK_SHARE', 'MAX_BLUE', 'SEPARATOR_MM',
-           'DOTTED_MM', 'FREE_SEPARATORS', 'FS_DRAW', 'MAX_DRAWN_MV', 'DOT_MM', 'FOOTER_X_MM', 'FOOTER_Y_MM',
+           'DOTTED_MM', 'FREE_SEPARATORS', 'FS_DRAW', 'MAX_DRAWN_MV', 'CHEST', 'DOT_MM', 'FOOTER_X_MM', 'FOOTER_Y_MM',
            'PEN_AREA_MM', 'PEN_STEP_MM', 'PEN_DRIFT_MM', 'PEN_KNOTS', 'PEN_WIDTH_MM', 'NAME_ASPECT', 'PrintStyle',
            'StyleRanges', 'random_words', 'random_ink_color', 'random_grid_style', 'random_texts',
-           'competition_arrangement', 'free_arrangement', 'random_style', 'SignalRanges', 'random_signal',
-           'interpolate_low_rate', 'Pen', 'line_positions', 'draw_dots', 'draw_lines', 'draw_grid', 'draw_pen_stroke',
-           'footer_texts', 'draw_annotations', 'row_curves', 'pulse_outline', 'draw_pulse', 'printed_name',
-           'draw_marks', 'draw_class_maps', 'text_box', 'draw_label_map', 'Sheet', 'draw_sheet']
+           'competition_arrangement', 'free_arrangement', 'random_style', 'SignalRanges', 'random_amplitude',
+           'random_signal', 'interpolate_low_rate', 'Pen', 'line_positions', 'draw_dots', 'draw_lines', 'draw_grid',
+           'draw_pen_stroke', 'footer_texts', 'draw_annotations', 'row_curves', 'pulse_outline', 'draw_pulse',
+           'printed_name', 'draw_marks', 'draw_class_maps', 'text_box', 'draw_label_map', 'Sheet', 'draw_sheet']
 
 # %% ../../nbs/00b_paper.ipynb #9d0d7ab5
 from dataclasses import dataclass, replace
@@ -331,11 +331,31 @@ class SignalRanges:
     shuffle_share: float = 0.3  # signals with leads swapped and signs flipped [chosen]
     scale_share: float = 0.5  # signals of another amplitude [chosen]
     log_scale: tuple = (-0.7, 0.8)  # natural logarithm of the factor [chosen]
+    tall_share: float = 0.15  # signals whose chest leads cross other rows [chosen]
+    tall_mv: tuple = (2.5, 6.0)  # largest potential of these chest leads [chosen]
     wander_share: float = 0.3  # signals with baseline wander [chosen]
     wander_mv: tuple = (0.0, 0.25)  # its amplitude [chosen]
     wander_hz: tuple = (0.05, 0.4)  # breathing is 0.1-0.5 Hz [chosen]
 
 # %% ../../nbs/00b_paper.ipynb #f88fe1a5
+CHEST = slice(6, 12)  # V1 to V6 in the order of `LEADS`
+
+
+def random_amplitude(
+    sig: np.ndarray,  # (12, sample) mV
+    rng: np.random.Generator,
+    cfg: SignalRanges = SignalRanges(),
+) -> np.ndarray:  # (12, sample) mV
+    "Leads of another amplitude, or chest leads so tall that they cross other rows"
+    if rng.random() < cfg.scale_share:
+        sig = sig * np.exp(rng.uniform(*cfg.log_scale))
+    if rng.random() < cfg.tall_share:
+        largest = np.abs(sig[CHEST] - np.median(sig[CHEST], 1, keepdims=True)).max()
+        sig = sig.copy()
+        sig[CHEST] *= rng.uniform(*cfg.tall_mv) / max(largest, 1e-3)
+    return sig
+
+
 def random_signal(
     record: Record,  # a real record
     rng: np.random.Generator,
@@ -351,8 +371,7 @@ def random_signal(
     sig = np.stack([np.interp(at, np.arange(n_taken), lead) for lead in excerpt])
     if rng.random() < cfg.shuffle_share:
         sig = sig[rng.permutation(len(sig))] * rng.choice([-1, 1], (len(sig), 1))
-    if rng.random() < cfg.scale_share:
-        sig = sig * np.exp(rng.uniform(*cfg.log_scale))
+    sig = random_amplitude(sig, rng, cfg)
     if rng.random() < cfg.wander_share:
         amplitude, hz = rng.uniform(*cfg.wander_mv), rng.uniform(*cfg.wander_hz)
         phase = rng.random((len(sig), 1))
