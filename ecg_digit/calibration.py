@@ -7,9 +7,9 @@ __all__ = ['MARK_ERROR_MM', 'PULSE_SCALES', 'PulseConfig', 'CalibrationConfig', 
            'PulseInk', 'strip_darkness', 'strip_column', 'pulse_base', 'crop_pulse', 'cut_pulse', 'pulse_bounds',
            'pulse_fit_area', 'InkPoints', 'ink_points', 'pulse_residual', 'solve_pulse', 'is_pulse', 'fit_pulse',
            'find_stroke_position', 'TimeMark', 'peak_position', 'find_start_mark', 'find_time_marks', 'measured_pulse',
-           'RobustLine', 'fit_robust_line', 'weighted_median', 'TimeScale', 'speed_standard_error', 'fit_line',
-           'TimeHypothesis', 'agreeing_widths', 'time_hypotheses', 'drop_pulses_before_gap', 'fit_time', 'pulse_height',
-           'GainScale', 'fit_gain']
+           'RobustLine', 'fit_robust_line', 'weighted_median', 'TimeScale', 'speed_standard_error', 'rows_end_alike',
+           'fit_line', 'TimeHypothesis', 'agreeing_widths', 'time_hypotheses', 'drop_pulses_before_gap', 'fit_time',
+           'pulse_height', 'GainScale', 'fit_gain']
 
 # %% ../nbs/03f_calibration.ipynb #a564147f
 from dataclasses import dataclass
@@ -112,6 +112,13 @@ class CalibrationConfig:
     report_gain_deviation: float = 0.02  # [chosen] smallest difference of a gain that is reported, share
     # mm, distance of the pulses' fall from the start that the other marks tell; beyond, pulses mark no start
     max_pulse_gap_mm: float = 0.5  # [chosen]
+    # a row whose length alone shows another speed: starts so near to where names and bars of the sheet show
+    # the start, mm; starts, and ends, that must agree; their largest difference, mm; least difference of the
+    # speed, as a share: a smaller one may be the paper between pulse and trace [chosen]
+    placed_start_mm: float = 0.5
+    min_row_ends: int = 2
+    row_ends_mm: float = 0.5
+    min_drive_error: float = 0.01
     max_base_offset_mm: float = 8.0  # [chosen] largest distance of a pulse's base from the trace beside it
     pulse: PulseConfig = PulseConfig()  # settings of the fit of a pulse
 
@@ -571,6 +578,17 @@ def speed_standard_error(
     return max(cfg.mark_error_mm, residual_mm) / np.sqrt(variance * len(t))
 
 
+def rows_end_alike(
+    t: np.ndarray,  # (mark,) nominal times, s
+    x: np.ndarray,  # (mark,) positions, mm
+    layout: Layout,  # its duration
+    cfg: CalibrationConfig = CalibrationConfig(),
+) -> bool:
+    "Whether several rows start together and end together, so that their length is a measure of the speed"
+    places = [x[t == o] for o in (0.0, layout.duration_s)]
+    return all(len(o) >= cfg.min_row_ends and np.ptp(o) < cfg.row_ends_mm for o in places)
+
+
 def fit_line(
     t: np.ndarray,  # (mark,) nominal times, s
     x: np.ndarray,  # (mark,) positions, mm
@@ -589,9 +607,10 @@ def fit_line(
     if not len(strong) or np.ptp(strong) < layout.duration_s / 2:
         scale.flags = (Flag('speed_assumed', nominal),)
         return scale
-    if len(np.unique(strong)) < cfg.min_mark_times:
-        return scale
     free = fit_robust_line(t, x, weights, nominal, False, cfg)
+    if len(np.unique(strong)) < cfg.min_mark_times:
+        if not rows_end_alike(t, x, layout, cfg) or abs(free.speed / nominal - 1) < cfg.min_drive_error:
+            return scale
     residual_mm = weighted_median(free.residuals, weights)
     error = speed_standard_error(free, t, residual_mm, cfg)
     tolerance = max(cfg.speed_standard_errors * error, cfg.speed_tolerance * nominal)
@@ -651,8 +670,10 @@ def drop_pulses_before_gap(
         return marks
     line = fit_robust_line(t, x, weights, layout.paper_speed, short, cfg)
     gap_mm = line.x0 - np.median([m.position_mm for m in starts])
-    if short:  # the row may as well be shorter than its nominal duration
-        return others if gap_mm > cfg.max_pulse_gap_mm else marks
+    if short:  # the row may as well be shorter than its nominal duration, or the drive slower
+        placed = abs(np.median([m.position_mm for m in starts])) < cfg.placed_start_mm
+        slow = placed and gap_mm > cfg.min_drive_error * layout.paper_speed * layout.duration_s
+        return others if gap_mm > cfg.max_pulse_gap_mm and not slow else marks
     return others if abs(gap_mm) > cfg.max_pulse_gap_mm else marks
 
 
