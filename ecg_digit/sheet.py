@@ -174,6 +174,7 @@ def read_maps(
     px = page.to_px(found.to_mm(columns, rows))
     found.flat = flat
     found.inside = ((px >= 0) & (px < image.shape[1::-1])).all(-1)
+    found.maps = found.maps * found.inside  # the picture's edge, repeated outside, is no trace
     return found
 
 # %% ../nbs/03db_sheet.ipynb #c3f8db83
