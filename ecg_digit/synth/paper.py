@@ -347,9 +347,10 @@ def random_amplitude(
     cfg: SignalRanges = SignalRanges(),
 ) -> np.ndarray:  # (12, sample) mV
     "Leads of another amplitude, or chest leads so tall that they cross other rows"
-    if rng.random() < cfg.scale_share:
-        sig = sig * np.exp(rng.uniform(*cfg.log_scale))
-    if rng.random() < cfg.tall_share:
+    change = rng.random()
+    if change < cfg.scale_share:
+        return sig * np.exp(rng.uniform(*cfg.log_scale))
+    if change > 1 - cfg.tall_share:
         largest = np.abs(sig[CHEST] - np.median(sig[CHEST], 1, keepdims=True)).max()
         sig = sig.copy()
         sig[CHEST] *= rng.uniform(*cfg.tall_mv) / max(largest, 1e-3)
