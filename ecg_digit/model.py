@@ -223,7 +223,7 @@ def interleave_columns(
 class TraceNetConfig:
     "Shape of a TraceNet"
 
-    widths: tuple = (64, 96, 128, 160, 192)  # channels of each level
+    widths: tuple = (24, 48, 80, 128, 160)  # channels of each level
 
 
 @register_model('trace', TraceNetConfig)
