@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['ERROR_SUFFIX', 'SEGMENTS_SUFFIX', 'FILE_FIELDS', 'REPORT_COLUMNS', 'log', 'FATAL_DISK_ERRORS', 'hash_files',
-           'file_state', 'read_settings', 'changed_settings', 'format_suffix', 'written_files', 'split_formats', 'Job',
-           'to_utf8', 'report_row', 'recording_row', 'digitize_job', 'read_one', 'run_jobs', 'read_report',
-           'save_report', 'was_read', 'find_changes', 'log_changes', 'select_jobs', 'check_options', 'resolve_pages',
-           'check_outputs', 'save_standard_input', 'Plan', 'plan_jobs', 'start_report', 'check_writable', 'log_refusal',
-           'add_to_report', 'ecg_digitize', 'exit_code', 'main_digitize']
+           'file_state', 'read_settings', 'changed_settings', 'format_suffix', 'error_suffix', 'written_files',
+           'split_formats', 'Job', 'to_utf8', 'report_row', 'recording_row', 'digitize_job', 'read_one', 'run_jobs',
+           'read_report', 'save_report', 'was_read', 'find_changes', 'log_changes', 'select_jobs', 'check_options',
+           'resolve_pages', 'check_outputs', 'save_standard_input', 'Plan', 'plan_jobs', 'start_report',
+           'check_writable', 'log_refusal', 'add_to_report', 'ecg_digitize', 'exit_code', 'main_digitize']
 
 # %% ../nbs/05a_batch.ipynb #3d36dcd1
 import atexit
@@ -101,6 +101,16 @@ def format_suffix(
     return WRITERS[name].suffix
 
 
+def error_suffix(
+    name: str,  # of a format
+) -> str:  # empty where the half widths have no file of their own
+    "Suffix of a format's file of half widths"
+    from ecg_digit.formats.tables import WRITERS
+
+    format_suffix(name)
+    return WRITERS[name].error_suffix
+
+
 def written_files(
     path: Path,  # with a suffix of `Job.suffixes`
 ) -> list:  # of paths
@@ -115,10 +125,14 @@ def written_files(
 def split_formats(
     names: list,  # of formats, some perhaps joined by commas
 ) -> tuple:  # of names, each once
-    "The formats of `--format csv,wfdb edf`; `ValueError` for an unknown one"
+    "Formats of `--format csv,wfdb edf`; `ValueError` for an unknown one, `PageError` without its package"
+    from ecg_digit.formats.tables import WRITERS, import_extra
+
     found = dict.fromkeys(o for name in names for o in name.split(',') if o)
     for name in found:
         format_suffix(name)
+        if WRITERS[name].package:
+            import_extra(WRITERS[name].package, f'--format {name}')
     if not found:
         raise ValueError('--format names no format')
     return tuple(found)
@@ -176,7 +190,8 @@ class Job:
     def suffixes(self) -> tuple:
         "Suffixes of the files to write, the samples last"
         optional = (self.overlay, '.png'), (self.uncertainty, ERROR_SUFFIX), (self.segments, SEGMENTS_SUFFIX)
-        return (*(suffix for wanted, suffix in optional if wanted), *map(format_suffix, self.formats))
+        own = [o for name in self.formats if self.uncertainty and (o := error_suffix(name))]
+        return (*(o for wanted, o in optional if wanted), *own, *map(format_suffix, self.formats))
 
     @property
     def hints(self) -> 'PageHints':
@@ -565,9 +580,7 @@ def add_to_report(
 
 # %% ../nbs/05a_batch.ipynb #5cffccd9
 def ecg_digitize(
-    pictures: list[
-        str
-    ],  # files of paper ECGs, or folders of them (searched recursively); - is standard input
+    pictures: list[str],  # files, or folders of them (searched recursively); - is standard input
     *,
     output_dir: str,  # folder for <page>.csv (mV), <page>.png (overlay) and report.csv
     pages: str = '',  # of every PDF and TIFF, such as 1-3,7; all if not given

@@ -216,7 +216,7 @@ def to_banded(
     band[width - offset, column] = A.data[upper]
     return band
 
-
+# %% ../nbs/01e_trace_fit.ipynb #49c6b34d
 def second_difference_transposed(
     x: np.ndarray,  # (n - 2,)
 ) -> np.ndarray:  # (n,)
@@ -263,7 +263,7 @@ class Measurements(NamedTuple):
         weighted = sp.csc_matrix((J.data * self.weight[J.indices], J.indices, J.indptr), J.shape)
         return weighted.T @ J.tocsr(), weighted.T @ self.error
 
-
+# %% ../nbs/01e_trace_fit.ipynb #90a68d6a
 def scale_columns(
     A: sp.csc_matrix,  # (n, m)
     factor: np.ndarray,  # (m,)
@@ -282,7 +282,7 @@ def used_rows(
     place[rows] = np.arange(len(rows))
     return rows, sp.csc_matrix((A.data, place[A.indices], A.indptr), (len(rows), A.shape[1]))
 
-
+# %% ../nbs/01e_trace_fit.ipynb #66efa617
 def measure_edge_offsets(
     line: RenderedLine,  # at the present samples
     error: np.ndarray,  # (h, w) share of the ink's darkness that it does not explain

@@ -648,7 +648,7 @@ def trace_step(
     )
 
 # %% ../nbs/04_train_cv.ipynb #17f4ad8c
-STRIP_ROW_CHOICES = 256, 320, 384, STRIP_ROWS  # rows of a training batch, each as often as the others
+STRIP_ROW_CHOICES = 256, 320, 384, STRIP_ROWS  # rows of a training batch, each equally often [chosen]
 
 
 def cut_rows(

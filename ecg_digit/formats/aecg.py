@@ -18,6 +18,7 @@ from ..data import LEADS, PageError, sig2leads, write_atomic
 from ecg_digit.formats.tables import (
     UV_PER_MV,
     About,
+    find_gaps,
     printed_leads,
     register_reader,
     register_writer,
@@ -43,7 +44,7 @@ def add(
     parent.attrib.update({TYPE if k == 'type' else k: v for k, v in attributes.items()})
     return parent
 
-
+# %% ../../nbs/00ah_aecg.ipynb #f20629ff
 def add_sequences(
     series: ET.Element,
     leads: pd.DataFrame,  # mV
@@ -63,36 +64,33 @@ def add_sequences(
         add(value, 'scale', value='1', unit='uV')
         add(value, 'digits').text = ' '.join(map(str, uv.tolist()))
 
-
+# %% ../../nbs/00ah_aecg.ipynb #255b4634
 def add_gaps(
     notes: ET.Element,  # annotation set
     leads: pd.DataFrame,  # mV, NaN where not printed
 ):
     "Annotate the stretches without samples"
-    fs = sampling_rate(leads)
-    for lead, mv in leads.items():
-        edges = np.flatnonzero(np.diff(np.pad(mv.isna().astype(int), 1)))
-        for ends in edges.reshape(-1, 2) / fs:
-            note = add(notes, 'component', 'annotation')
-            add(note, 'code', code='ANNGRP', codeSystem=ACT_CODES)
-            add(note, 'value', type='ST').text = NOT_PRINTED
-            region = add(note, 'support', 'supportingROI')
-            add(region, 'code', code='ROIPS', codeSystem=ACT_CODES)
-            add(
-                region,
-                'component',
-                'boundary',
-                'code',
-                code=f'MDC_ECG_LEAD_{lead.upper()}',
-                codeSystem=MDC_CODES,
-            )
-            boundary = add(region, 'component', 'boundary')
-            add(boundary, 'code', code='TIME_RELATIVE', codeSystem=ACT_CODES)
-            value = add(boundary, 'value', type='IVL_PQ')
-            for tag, end in zip(('low', 'high'), ends):
-                add(value, tag, value=repr(float(end)), unit='s')
+    for lead, *ends in find_gaps(leads):
+        note = add(notes, 'component', 'annotation')
+        add(note, 'code', code='ANNGRP', codeSystem=ACT_CODES)
+        add(note, 'value', type='ST').text = NOT_PRINTED
+        region = add(note, 'support', 'supportingROI')
+        add(region, 'code', code='ROIPS', codeSystem=ACT_CODES)
+        add(
+            region,
+            'component',
+            'boundary',
+            'code',
+            code=f'MDC_ECG_LEAD_{lead.upper()}',
+            codeSystem=MDC_CODES,
+        )
+        boundary = add(region, 'component', 'boundary')
+        add(boundary, 'code', code='TIME_RELATIVE', codeSystem=ACT_CODES)
+        value = add(boundary, 'value', type='IVL_PQ')
+        for tag, end in zip(('low', 'high'), ends):
+            add(value, tag, value=repr(end), unit='s')
 
-
+# %% ../../nbs/00ah_aecg.ipynb #c8d2a613
 @register_writer('aecg', suffix='.xml')
 def write_aecg(
     path: str | Path,  # .xml file
@@ -117,7 +115,7 @@ def write_aecg(
     tree = ET.ElementTree(root)
     return write_atomic(path, lambda part: tree.write(part, 'utf-8', xml_declaration=True))
 
-
+# %% ../../nbs/00ah_aecg.ipynb #1844cf59
 def read_lead(
     sequence: ET.Element,
     names: dict,  # lead by code

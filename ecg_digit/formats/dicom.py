@@ -57,7 +57,7 @@ def make_channel(
     channel.ChannelBaseline, channel.ChannelSampleSkew, channel.WaveformBitsStored = 0, 0, 16
     return channel
 
-
+# %% ../../nbs/00af_dicom.ipynb #1e4f52e8
 def make_group(
     pydicom,  # the package
     leads: pd.DataFrame,  # mV, with samples
@@ -73,7 +73,7 @@ def make_group(
     group.WaveformData = whole_microvolts(leads, PADDING).astype('<i2').tobytes()
     return group
 
-
+# %% ../../nbs/00af_dicom.ipynb #a8b4b934
 def make_dataset(
     pydicom,  # the package
     leads: pd.DataFrame,  # mV, with samples
@@ -104,8 +104,8 @@ def make_dataset(
     ds.file_meta.TransferSyntaxUID = pydicom.uid.ExplicitVRLittleEndian
     return ds
 
-
-@register_writer('dicom', suffix='.dcm')
+# %% ../../nbs/00af_dicom.ipynb #8908a4fd
+@register_writer('dicom', suffix='.dcm', package='pydicom')
 def write_dicom(
     path: str | Path,  # .dcm file
     leads: pd.DataFrame,  # one column a lead, mV, NaN where not printed; index in s
@@ -116,7 +116,7 @@ def write_dicom(
     ds = make_dataset(pydicom, printed_leads(leads, path), about)
     return write_atomic(path, lambda part: ds.save_as(part, enforce_file_format=True))
 
-
+# %% ../../nbs/00af_dicom.ipynb #b538342e
 @register_reader('dicom', suffix='.dcm')
 def read_dicom(
     path: str | Path,  # .dcm file

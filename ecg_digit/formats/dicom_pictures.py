@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..data import PageError
-from .pdf import MAX_PICTURE_PIXELS, draw_pdf_page, open_pdf
+from .pdf import MAX_PIXELS, draw_pdf_page, open_pdf
 from .tables import import_extra
 
 # %% ../../nbs/00a2_dicom_pictures.ipynb #932b4450
@@ -45,7 +45,7 @@ def open_dicom(
         raise PageError(path, 'holds no picture', 'export the page as a picture or PDF')
     return ds
 
-
+# %% ../../nbs/00a2_dicom_pictures.ipynb #787f7cb5
 def count_dicom_pages(
     path: str | Path,
 ) -> int:
@@ -64,9 +64,9 @@ def draw_dicom_page(
     "A picture as RGB; `PageError` where it cannot be decoded"
     ds = open_dicom(path)
     if 'EncapsulatedDocument' in ds:
-        return draw_pdf_page(bytes(ds.EncapsulatedDocument), k, path)
+        return draw_pdf_page(path, k, bytes(ds.EncapsulatedDocument))
     w, h = int(ds.get('Columns', 0)), int(ds.get('Rows', 0))
-    if w * h > MAX_PICTURE_PIXELS:
+    if w * h > MAX_PIXELS:
         raise PageError(path, f'holds a picture of {w} x {h} px, over the limit', 'save it smaller')
     try:
         x = import_extra('pydicom.pixels', path).pixel_array(ds, index=k)

@@ -37,7 +37,7 @@ def mdc(
     "A code of ISO 11073-10101"
     return dict(coding=[dict(system=MDC_SYSTEM, code=str(code), display=name)])
 
-
+# %% ../../nbs/00ag_fhir.ipynb #9fd35c04
 def sampled_data(
     uv: np.ndarray,  # whole microvolts, `MISSING` where not printed
     fs: float,  # Hz
@@ -47,7 +47,7 @@ def sampled_data(
     unit = dict(unit='mV', system='http://unitsofmeasure.org', code='mV')
     return dict(origin=dict(value=0) | unit, period=1000 / fs, factor=1 / UV_PER_MV, dimensions=1, data=text)
 
-
+# %% ../../nbs/00ag_fhir.ipynb #2d76491e
 @register_writer('fhir', suffix='.fhir.json')
 def write_fhir(
     path: str | Path,  # .fhir.json file
@@ -75,7 +75,7 @@ def write_fhir(
     kept = {k: v for k, v in observation.items() if v}  # FHIR knows no empty lists
     return write_atomic(path, lambda part: part.write_text(json.dumps(kept)))
 
-
+# %% ../../nbs/00ag_fhir.ipynb #2b6ced01
 @register_reader('fhir', suffix='.fhir.json')
 def read_fhir(
     path: str | Path,  # .fhir.json file

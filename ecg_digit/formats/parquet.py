@@ -26,7 +26,7 @@ ERROR_ENDING = '_error'  # of the column with a lead's half widths
 METADATA_KEY = b'ecg_digit'  # of the schema's metadata, JSON
 
 
-@register_writer('parquet', suffix='.parquet')
+@register_writer('parquet', suffix='.parquet', package='pyarrow')
 def write_parquet(
     path: str | Path,  # .parquet file
     leads: pd.DataFrame,  # one column a lead, mV, NaN where not printed; index in s
@@ -46,7 +46,7 @@ def write_parquet(
     arrow = arrow.replace_schema_metadata(metadata)
     return write_atomic(path, lambda part: parquet.write_table(arrow, part, compression='zstd'))
 
-
+# %% ../../nbs/00ad_parquet.ipynb #b5da9cdb
 @register_reader('parquet', suffix='.parquet')
 def read_parquet(
     path: str | Path,  # .parquet file of `write_parquet`

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['WRITERS', 'READERS', 'UV_PER_MV', 'About', 'one_file', 'FileFormat', 'register_writer', 'register_reader',
-           'printed_leads', 'sampling_rate', 'whole_microvolts', 'import_extra', 'load_formats', 'find_format', 'write',
-           'read']
+           'printed_leads', 'sampling_rate', 'find_gaps', 'whole_microvolts', 'import_extra', 'load_formats',
+           'find_format', 'write', 'read']
 
 # %% ../../nbs/00a0_formats.ipynb #0eba3fea
 import pkgutil
@@ -32,7 +32,7 @@ class About:
         "The facts as lines `name: value`; empty ones are left out"
         return [f'{k}: {v}' for k, v in self.facts.items() if v not in ('', None)]
 
-
+# %% ../../nbs/00a0_formats.ipynb #f2c4cda5
 def one_file(
     path: str | Path,  # given to a writer
 ) -> list:  # of that path alone
@@ -45,11 +45,11 @@ class FileFormat(NamedTuple):
 
     suffix: str  # with its dot, in lower case
     function: callable  # writer or reader
-    files: callable = (
-        one_file  # path that is given to a writer -> paths that it writes, the first one to open
-    )
+    files: callable = one_file  # path given to a writer -> paths that it writes, the first one to open
+    package: str = ''  # of the extra `formats`, that it needs
+    error_suffix: str = ''  # of a file of its own for the half widths, if it writes one
 
-
+# %% ../../nbs/00a0_formats.ipynb #f2c85e3e
 WRITERS = {}  # name of the format -> FileFormat
 READERS = {}  # name of the format -> FileFormat
 
@@ -58,11 +58,13 @@ def register_writer(
     name: str,  # name of the format
     suffix: str,  # suffix of its files, with the dot
     files: callable = one_file,  # path that is given -> paths that are written
+    package: str = '',  # of the extra `formats`, that it needs
+    error_suffix: str = '',  # of a file of its own for the half widths, if it writes one
 ):
     "Decorator: enter a function `(path, leads, about, **options) -> path` in `WRITERS`"
 
     def register(f):
-        WRITERS[name] = FileFormat(suffix.lower(), f, files)
+        WRITERS[name] = FileFormat(suffix.lower(), f, files, package, error_suffix)
         return f
 
     return register
@@ -102,6 +104,17 @@ def sampling_rate(
     return round(float((len(time) - 1) / (time[-1] - time[0])), 3) if len(time) > 1 else 1.0
 
 
+def find_gaps(
+    leads: pd.DataFrame,  # one column a lead, mV, NaN where not printed
+) -> list:  # of (lead, start, stop), s from the first sample
+    "Stretches in which a lead has no samples, lead by lead"
+    fs, gaps = sampling_rate(leads), []
+    for lead, mv in leads.items():
+        edges = np.flatnonzero(np.diff(np.pad(mv.isna().astype(int), 1)))
+        gaps += [(lead, float(a), float(b)) for a, b in edges.reshape(-1, 2) / fs]
+    return gaps
+
+# %% ../../nbs/00a0_formats.ipynb #888413f2
 UV_PER_MV = 1000  # a unit of a file of whole numbers is 1 µV
 
 
@@ -115,7 +128,7 @@ def whole_microvolts(
     values = np.clip(np.round(leads.to_numpy(float) * UV_PER_MV), -limit, limit)
     return np.where(np.isnan(values), missing, values).astype(dtype)
 
-
+# %% ../../nbs/00a0_formats.ipynb #195ec00c
 def import_extra(
     name: str,  # package that a format needs
     path: str | Path,  # file, for the error

@@ -37,7 +37,7 @@ def record_files(
     name = re.sub(r'[^\w-]', '_', path.name.removesuffix('.hea'), flags=re.ASCII)
     return [path.with_name(f'{name}.hea'), path.with_name(f'{name}.dat')]
 
-
+# %% ../../nbs/00ac_wfdb.ipynb #52b37e7a
 def write_record(
     path: Path,  # .hea file
     leads: pd.DataFrame,  # mV
@@ -63,8 +63,8 @@ def write_record(
         for file in (samples, header):  # the header last: it names a file that is there
             write_atomic(file, lambda part: shutil.copyfile(Path(folder, file.name), part))
 
-
-@register_writer('wfdb', suffix='.hea', files=record_files)
+# %% ../../nbs/00ac_wfdb.ipynb #548ce18b
+@register_writer('wfdb', suffix='.hea', files=record_files, package='wfdb', error_suffix='-error.hea')
 def write_wfdb(
     path: str | Path,  # .hea file
     leads: pd.DataFrame,  # one column a lead, mV, NaN where not printed; index in s

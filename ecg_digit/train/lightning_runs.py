@@ -137,7 +137,7 @@ class Learner(pl.LightningModule):
         self.net = net or create_model(cfg.model or cfg.net, **cfg.options)
         if cfg.init:
             self.load_initial_weights(cfg.init)
-        self.teachers = [load_model(cfg.teacher)] if cfg.teacher else []  # a list: it is not trained or saved
+        self.teacher = (load_model(cfg.teacher),) if cfg.teacher else None  # in a tuple: not trained or saved
         self.net.to(memory_format=torch.channels_last)
         average = AveragedModel(self.net, multi_avg_fn=ema_with_warmup(cfg.optimizer.ema), use_buffers=True)
         self.average = average.requires_grad_(False)
@@ -164,9 +164,7 @@ class Learner(pl.LightningModule):
         if self.cfg.net == 'baseline':
             return waveform_step(net, b, self.loss)
         step = TRAINING_STEPS[self.cfg.net]
-        for teacher in self.teachers:
-            return taught_step(step, net, teacher.to(self.device), b)
-        return step(net, b)
+        return taught_step(step, net, self.teacher[0].to(self.device), b) if self.teacher else step(net, b)
 
     def on_after_batch_transfer(self, b, i):
         images = {k: v for k, v in b.items() if torch.is_tensor(v) and v.ndim == 4}

@@ -160,26 +160,42 @@ def start_slim(
     return slim
 
 # %% ../../nbs/04ad_teacher.ipynb #4377adb2
-def teach_page(out, taught, b):
+def teach_page(
+    out: tuple,  # of the network
+    taught: tuple,  # of the teacher
+    b: dict,  # batch of crops
+) -> torch.Tensor:  # scalar:
     "Distance of phases where there is grid, and cross-entropy of the class maps"
     grid = b['marks'][:, :1]
     phase = ((out[0] - taught[0]).square() * grid).sum() / grid.sum().clamp(min=1) / 2
     return phase + F.binary_cross_entropy_with_logits(out[1], taught[1].sigmoid())
 
 
-def teach_layout(out, taught, b):
+def teach_layout(
+    out: tuple,  # of the network
+    taught: tuple,  # of the teacher
+    b: dict,  # batch of crops
+) -> torch.Tensor:  # scalar:
     "Cross-entropy of labels and maps"
     labels = F.cross_entropy(out[0], taught[0].softmax(1))
     return labels + F.binary_cross_entropy_with_logits(out[1], taught[1].sigmoid())
 
 
-def teach_trace(out, taught, b):
+def teach_trace(
+    out: tuple,  # of the network
+    taught: tuple,  # of the teacher
+    b: dict,  # batch of crops
+) -> torch.Tensor:  # scalar:
     "Cross-entropy of the rows in columns where a trace is printed"
     row = -(taught[0].softmax(1) * out[0].log_softmax(1)).sum(1)
     return (row * b['mask']).sum() / b['mask'].sum().clamp(min=1)
 
 
-def teach_sample(out, taught, b):
+def teach_sample(
+    out: tuple,  # of the network
+    taught: tuple,  # of the teacher
+    b: dict,  # batch of crops
+) -> torch.Tensor:  # scalar:
     "Distance of samples in rows, and of the logs of their half widths, where a trace is printed"
     known = torch.isfinite(b['row'])
     return F.smooth_l1_loss(out[0][known], taught[0][known]) + (out[1] - taught[1]).abs().mean()
