@@ -9,7 +9,7 @@ __all__ = ['MARK_ERROR_MM', 'PULSE_SCALES', 'PulseConfig', 'CalibrationConfig', 
            'find_stroke_position', 'TimeMark', 'peak_position', 'find_start_mark', 'find_time_marks', 'measured_pulse',
            'RobustLine', 'fit_robust_line', 'weighted_median', 'TimeScale', 'speed_standard_error', 'rows_end_alike',
            'fit_line', 'TimeHypothesis', 'agreeing_widths', 'time_hypotheses', 'drop_pulses_before_gap', 'fit_time',
-           'pulse_height', 'GainScale', 'fit_gain']
+           'count_agreeing', 'measure_time', 'pulse_height', 'GainScale', 'fit_gain']
 
 # %% ../nbs/03f_calibration.ipynb #a564147f
 from dataclasses import dataclass
@@ -80,6 +80,11 @@ class CalibrationConfig:
 
     # positions of marks
     mark_search_mm: float = 8.0  # [chosen] largest distance of a mark from its nominal position
+    # largest distance of a mark from the time scale of a first search, mm; marks so near to a time scale
+    # agree with it, mm; share of the first marks that must agree with a second time scale [chosen]
+    near_search_mm: float = 3.0
+    agreeing_mm: float = 0.5
+    min_agreeing: float = 0.5
     min_mark_confidence: float = 0.25  # [chosen] weaker marks are not used
     mark_columns: int = 4  # [chosen] columns on either side of the peak that are averaged
     separator_heights_mm: tuple = (-3.0, 3.0)  # [chosen] rows in which a separator is measured
@@ -456,13 +461,14 @@ class TimeMark(NamedTuple):
 def peak_position(
     reading: RowTrace,
     boundary: str,  # one of `BOUNDARY_TYPES`
-    nominal_mm: float,  # position at nominal start and speed
+    expected_mm: float,  # where the mark should be
+    search_mm: float,  # largest distance from there
     cfg: CalibrationConfig = CalibrationConfig(),
 ) -> tuple[float, float] | None:  # position, mm; confidence, 0-1; None where no mark is predicted
-    "Strongest predicted mark of a type near its nominal position: centre of the heat about its peak"
+    "Strongest predicted mark of a type near a position: centre of the heat about its peak"
     heat = reading.bounds[BOUNDARY_TYPES.index(boundary)]
     x = reading.x0 + (np.arange(len(heat)) + 0.5) / STRIP_PX_PER_MM[0]
-    near = np.flatnonzero(np.abs(x - nominal_mm) < cfg.mark_search_mm)
+    near = np.flatnonzero(np.abs(x - expected_mm) < search_mm)
     if not len(near):
         return None
     peak = near[heat[near].argmax()]
@@ -490,14 +496,17 @@ def find_time_marks(
     reading: RowTrace,
     row: int,  # of the layout
     layout: Layout,
+    near: 'TimeScale | None' = None,  # of an earlier search; the nominal one if not given
     cfg: CalibrationConfig = CalibrationConfig(),
 ) -> list[TimeMark]:
     "Start, separators and end of a row, as far as they are found"
+    x0, speed = (near.x0, near.speed) if near else (0.0, layout.paper_speed)
+    search_mm = cfg.near_search_mm if near else cfg.mark_search_mm
     start, *separators, end = layout.boundaries_s(row)
     expected = [('start', start), *(('separator', t) for t in separators), ('end', end)]
     marks = []
     for boundary, t in expected:
-        predicted = peak_position(reading, boundary, t * layout.paper_speed, cfg)
+        predicted = peak_position(reading, boundary, x0 + speed * t, search_mm, cfg)
         if predicted is None:
             continue
         position, confidence = predicted
@@ -708,6 +717,40 @@ def fit_time(
     if hypotheses[best].printer is NO_HABIT and widths:
         return fit(hypotheses[best], cfg.pulse_start_weight)
     return scales[best]
+
+# %% ../nbs/03f_calibration.ipynb #3a459edf
+def count_agreeing(
+    marks: list,  # of `TimeMark`
+    time: TimeScale,
+    cfg: CalibrationConfig = CalibrationConfig(),
+) -> int:
+    "Number of marks near their position on a time scale"
+    return sum(abs(o.position_mm - time.x0 - time.speed * o.t) < cfg.agreeing_mm for o in marks)
+
+
+def measure_time(
+    traces: list,  # a `RowTrace` for each row, None where none was read
+    layout: Layout,  # rows, nominal speed and duration
+    pulse_shown: bool = False,  # whether the sheet shows a pulse at the rows' start
+    cfg: CalibrationConfig = CalibrationConfig(),
+) -> tuple[list, TimeScale]:  # the `TimeMark`s of each row; start and speed
+    "Marks of all rows and the time scale through them, searched again near it where some disagree"
+    usual = [k for k in range(len(traces)) if layout.row_speed(k) == layout.paper_speed]
+
+    def search(near=None):
+        rows = [
+            find_time_marks(o, k, layout, near, cfg) if o is not None else [] for k, o in enumerate(traces)
+        ]
+        marks = [mark for k in usual for mark in rows[k]]
+        time = fit_time(marks, layout, pulse_shown, cfg=cfg)
+        return rows, time, len(marks), count_agreeing(marks, time, cfg)
+
+    rows, time, n, agreeing = search()
+    if agreeing < n:
+        near_rows, near_time, _, near_agreeing = search(time)
+        if near_agreeing > max(agreeing, cfg.min_agreeing * n):
+            return near_rows, near_time
+    return rows, time
 
 # %% ../nbs/03f_calibration.ipynb #c8c9fe4c
 def pulse_height(

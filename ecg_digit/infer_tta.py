@@ -19,10 +19,9 @@ from ecg_digit.calibration import (
     CalibrationConfig,
     GainScale,
     TimeScale,
-    find_time_marks,
     fit_gain,
     fit_pulse,
-    fit_time,
+    measure_time,
     measured_pulse,
     pulse_height,
 )
@@ -139,10 +138,8 @@ def measure_scales(
     cfg: CalibrationConfig = CalibrationConfig(),
 ) -> PageScales:
     "Measure time and gain of a page on its rows"
-    marks = [find_time_marks(o, row, layout, cfg) if o is not None else [] for row, o in enumerate(traces)]
-    usual = [k for k in range(len(traces)) if layout.row_speed(k) == layout.paper_speed]
     pulse_shown = pulse_fall_mm is not None and pulse_fall_mm < cfg.mark_search_mm
-    time = fit_time([mark for k in usual for mark in marks[k]], layout, pulse_shown, cfg=cfg)
+    marks, time = measure_time(traces, layout, pulse_shown, cfg)
     fall_mm = time.x0 if pulse_fall_mm is None else pulse_fall_mm
     pulses, heights = [], []
     for trace, found in zip(traces, marks):
