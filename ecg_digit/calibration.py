@@ -6,10 +6,11 @@
 __all__ = ['MARK_ERROR_MM', 'PULSE_SCALES', 'PulseConfig', 'CalibrationConfig', 'Pulse', 'distance_to_polyline', 'render_pulse',
            'PulseInk', 'strip_darkness', 'strip_column', 'pulse_base', 'crop_pulse', 'cut_pulse', 'pulse_bounds',
            'pulse_fit_area', 'InkPoints', 'ink_points', 'pulse_residual', 'solve_pulse', 'is_pulse', 'fit_pulse',
-           'find_stroke_position', 'TimeMark', 'peak_position', 'find_start_mark', 'find_time_marks', 'measured_pulse',
-           'RobustLine', 'fit_robust_line', 'weighted_median', 'TimeScale', 'speed_standard_error', 'rows_end_alike',
-           'fit_line', 'TimeHypothesis', 'agreeing_widths', 'time_hypotheses', 'drop_pulses_before_gap', 'fit_time',
-           'count_agreeing', 'measure_time', 'pulse_height', 'GainScale', 'fit_gain']
+           'find_stroke_position', 'TimeScale', 'TimeMark', 'peak_position', 'find_start_mark', 'find_time_marks',
+           'measured_pulse', 'RobustLine', 'fit_robust_line', 'weighted_median', 'speed_standard_error',
+           'rows_end_alike', 'fit_line', 'TimeHypothesis', 'agreeing_widths', 'time_hypotheses',
+           'drop_pulses_before_gap', 'fit_time', 'count_agreeing', 'measure_time', 'pulse_height', 'GainScale',
+           'fit_gain']
 
 # %% ../nbs/03f_calibration.ipynb #a564147f
 from dataclasses import dataclass
@@ -448,6 +449,17 @@ def find_stroke_position(
     position = reading.x0 + (column + 0.5) / STRIP_PX_PER_MM[0]
     return float(position) if abs(position - x) < cfg.stroke_tolerance_mm else x
 
+# %% ../nbs/03f_calibration.ipynb #e464f030
+@dataclass
+class TimeScale:
+    "Time of a position along a row: `t = (x - x0) / speed`"
+
+    x0: float  # position of time 0, mm
+    speed: float  # mm/s
+    marks: int  # number of marks it was fitted to
+    residual_mm: float  # median distance of the marks from it
+    flags: tuple  # `Flag`s of values that were assumed or are unusual
+
 # %% ../nbs/03f_calibration.ipynb #53d0a54f
 class TimeMark(NamedTuple):
     "A mark whose nominal time is known"
@@ -496,7 +508,7 @@ def find_time_marks(
     reading: RowTrace,
     row: int,  # of the layout
     layout: Layout,
-    near: 'TimeScale | None' = None,  # of an earlier search; the nominal one if not given
+    near: TimeScale | None = None,  # of an earlier search; the nominal one if not given
     cfg: CalibrationConfig = CalibrationConfig(),
 ) -> list[TimeMark]:
     "Start, separators and end of a row, as far as they are found"
@@ -564,17 +576,6 @@ def weighted_median(
     return float(np.quantile(values, 0.5, weights=weights, method='inverted_cdf'))
 
 # %% ../nbs/03f_calibration.ipynb #4bd7bed5
-@dataclass
-class TimeScale:
-    "Time of a position along a row: `t = (x - x0) / speed`"
-
-    x0: float  # position of time 0, mm
-    speed: float  # mm/s
-    marks: int  # number of marks it was fitted to
-    residual_mm: float  # median distance of the marks from it
-    flags: tuple  # `Flag`s of values that were assumed or are unusual
-
-
 def speed_standard_error(
     line: RobustLine,
     t: np.ndarray,  # (mark,) s

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['PDF_MARK', 'DRAWN_DPI', 'DRAWN_PX', 'SCAN_SHARE', 'MAX_PIXELS', 'is_pdf', 'open_pdf', 'picture_scale', 'page_scale',
-           'check_pixels', 'count_pdf_pages', 'draw_pdf_page']
+           'check_pixels', 'count_pdf_pages', 'open_page', 'draw_pdf_page']
 
 # %% ../../nbs/00a1_pdf.ipynb #e644e94e
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -95,6 +96,24 @@ def count_pdf_pages(
         raise PageError(path, 'has no pages', 'copy or export it again')
     return n
 
+# %% ../../nbs/00a1_pdf.ipynb #713704be
+@contextmanager
+def open_page(
+    path: str | Path,
+    k: int = 0,  # page, from 0
+    document: bytes | None = None,  # the PDF itself, where `path` only holds it
+):  # yields a `pypdfium2.PdfPage` and its resolution, px a point
+    "A page of a PDF and the resolution at which it is taken; `PageError` where it cannot be read"
+    pdfium = import_extra('pypdfium2', path)
+    with open_pdf(document or path, path) as pdf:
+        try:
+            page = pdf[k]
+            scale = page_scale(page, path)
+            check_pixels(page, scale, path)
+            yield page, scale * (1 - 1e-5)  # PDFium rounds sizes up: 600.001 px would be 601
+        except (pdfium.PdfiumError, MemoryError, ValueError) as e:
+            raise PageError(path, f'has a page that cannot be read ({e})', 'copy or export it again') from e
+
 
 def draw_pdf_page(
     path: str | Path,
@@ -102,14 +121,6 @@ def draw_pdf_page(
     document: bytes | None = None,  # the PDF itself, where `path` only holds it
 ) -> np.ndarray:  # (h, w, 3) uint8 RGB
     "A page as a picture; `PageError` where it cannot be drawn"
-    pdfium = import_extra('pypdfium2', path)
-    with open_pdf(document or path, path) as pdf:
-        try:
-            page = pdf[k]
-            scale = page_scale(page, path)
-            check_pixels(page, scale, path)
-            scale *= 1 - 1e-5  # PDFium rounds sizes up: 600.001 px would be 601
-            bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False, may_draw_forms=True)
-            return np.ascontiguousarray(bitmap.to_numpy()[..., :3])
-        except (pdfium.PdfiumError, MemoryError, ValueError) as e:
-            raise PageError(path, f'has a page that cannot be drawn ({e})', 'copy or export it again') from e
+    with open_page(path, k, document) as (page, scale):
+        bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False, may_draw_forms=True)
+        return np.ascontiguousarray(bitmap.to_numpy()[..., :3])

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAX_SEGMENTS', 'MAX_FORM_DEPTH', 'CURVE_PIECES', 'CURVE', 'MOVE', 'JOIN_PX', 'MIN_GRID_LINES', 'MIN_GRID_SHARE',
-           'LEVEL_PX', 'MIN_GRID_PX', 'Style', 'form_matrix', 'find_paths', 'path_style', 'path_segments',
+           'ON_GRID', 'LEVEL_PX', 'MIN_GRID_PX', 'Style', 'form_matrix', 'find_paths', 'path_style', 'path_segments',
            'flatten_figure', 'split_figures', 'join_run', 'join_lines', 'PagePaths', 'page_to_px', 'page_lines',
            'read_pdf_paths', 'grid_pitch', 'straight_positions', 'grid_pitches']
 
@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..data import PageError
-from .pdf import check_pixels, open_pdf, page_scale
+from .pdf import open_page
 from .tables import import_extra
 
 # %% ../../nbs/00a4_pdf_paths.ipynb #4d521fdd
@@ -140,6 +140,9 @@ def split_figures(
     return lines
 
 # %% ../../nbs/00a4_pdf_paths.ipynb #a538cf62
+JOIN_PX = 1e-3  # px, largest distance of an end and a start that are one point [chosen]
+
+
 def join_run(
     lines: list,  # (n, 2) polylines of one style, in the order in which they are drawn
 ) -> list:  # (m, 2) polylines
@@ -150,9 +153,6 @@ def join_run(
     for a, b in zip([0, *breaks], [*breaks, len(lines)]):
         joined.append(np.concatenate([lines[a], *(o[1:] for o in lines[a + 1 : b])]))
     return joined
-
-
-JOIN_PX = 1e-3  # px, largest distance of an end and a start that are one point [chosen]
 
 
 def join_lines(
@@ -243,23 +243,17 @@ def read_pdf_paths(
     document: bytes | None = None,  # the PDF itself, where `path` only holds it
 ) -> PagePaths:
     "Lines of a page in px of the picture of `draw_pdf_page`"
-    pdfium = import_extra('pypdfium2', path)
-    with open_pdf(document or path, path) as pdf:
-        try:
-            page = pdf[k]
-            scale = page_scale(page, path)
-            check_pixels(page, scale, path)
-            w, h = (int(np.ceil(o * scale * (1 - 1e-5))) for o in page.get_size())
-            lines, styles = page_lines(page, pdfium.raw, page_to_px(page, (h, w)), path)
-            return PagePaths(lines, styles, (h, w), scale * 72 / 25.4)
-        except (pdfium.PdfiumError, MemoryError, ValueError) as e:
-            raise PageError(path, f'has a page that cannot be read ({e})', 'copy or export it again') from e
+    raw = import_extra('pypdfium2', path).raw
+    with open_page(path, k, document) as (page, scale):
+        w, h = (int(np.ceil(o * scale)) for o in page.get_size())
+        lines, styles = page_lines(page, raw, page_to_px(page, (h, w)), path)
+        return PagePaths(lines, styles, (h, w), scale * 72 / 25.4)
 
 # %% ../../nbs/00a4_pdf_paths.ipynb #09e5c3ba
 MIN_GRID_LINES = 8  # of one style and direction [chosen]
 MIN_GRID_SHARE = 0.8  # of them that must stand at whole multiples of the pitch [chosen]
+ON_GRID = 0.1  # largest distance of a line of the grid from its multiple, share of the pitch [chosen]
 LEVEL_PX = 0.05  # px that a level or upright line may deviate [chosen]
-MIN_GRID_PX = 60.0  # shortest line of a grid, px: about 5 mm at 300 dpi [chosen]
 
 
 def grid_pitch(
@@ -274,11 +268,14 @@ def grid_pitch(
     start = kept[len(kept) // 2]
     for _ in range(3):
         k = np.round((kept - start) / pitch)
-        on = np.abs(kept - start - k * pitch) < 0.1 * pitch
+        on = np.abs(kept - start - k * pitch) < ON_GRID * pitch
         if on.mean() < MIN_GRID_SHARE or np.ptp(k[on]) < MIN_GRID_LINES - 1:
             return None
         pitch, start = (float(o) for o in np.polyfit(k[on], kept[on], 1))
     return pitch
+
+# %% ../../nbs/00a4_pdf_paths.ipynb #29795ce0
+MIN_GRID_PX = 60.0  # shortest line of a grid, px: about 5 mm at 300 dpi [chosen]
 
 
 def straight_positions(
