@@ -8,6 +8,7 @@ __all__ = ['ENCODER_ERRORS', 'N_STRIPS', 'SAMPLES_PER_COLUMN', 'check_range', 'c
            'build_baseline_model', 'strips_to_leads', 'StripModelConfig', 'StripModel', 'model_cost', 'cost_table']
 
 # %% ../../nbs/03b_backbones.ipynb #466d4c71
+import copy
 import math
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -313,9 +314,9 @@ def model_cost(
     size: tuple,  # (3, h, w) of its input
 ) -> tuple[float, float]:  # millions of parameters, 10^9 operations
     "Number of parameters and of floating-point operations for one picture"
-    counter = FlopCounterMode(display=False)
-    with torch.inference_mode(), counter:
-        net.eval()(torch.zeros(1, *size))
+    counted = copy.deepcopy(net).eval().to('meta')  # shapes without values: nothing is computed
+    with FlopCounterMode(display=False) as counter:
+        counted(torch.empty(1, *size, device='meta'))
     return sum(p.numel() for p in net.parameters()) / 1e6, counter.get_total_flops() / 1e9
 
 
